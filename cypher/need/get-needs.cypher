@@ -1,0 +1,19 @@
+// The full records of needs, by their identifiers.
+UNWIND $ids AS wanted
+MATCH (n:NetworkNode {id: wanted})
+WHERE n:Need
+RETURN
+  n.id AS id,
+  n.titleEn AS titleEn,
+  n.titleNl AS titleNl,
+  n.descriptionEn AS descriptionEn,
+  n.descriptionNl AS descriptionNl,
+  n.kind AS kind,
+  n.status AS status,
+  n.horizon AS horizon,
+  n.provenance AS provenance,
+  coalesce(n.sources, []) AS sources,
+  n.confirmedOn AS confirmedOn,
+  n.cautionEn AS cautionEn,
+  n.cautionNl AS cautionNl
+ORDER BY id

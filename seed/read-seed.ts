@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { CsvError, parse } from "csv-parse/sync";
+import type { z } from "zod";
+import { checkReferences } from "./check-references.ts";
+import {
+  aliasRow,
+  cautionRow,
+  factRow,
+  keptApartRow,
+  membershipRow,
+  type Numbered,
+  organisationKindRow,
+  participationRow,
+  type SeedRows,
+  themeRow,
+} from "./rows.ts";
+import { SeedError, type SeedProblem } from "./seed-problem.ts";
+
+/** The seed that comes with the product. */
+export const SEED_FOLDER = fileURLToPath(new URL("data/", import.meta.url));
+
+interface Line {
+  readonly record: Record<string, string>;
+  readonly info: { readonly lines: number };
+}
+
+function readLines(folder: string, file: string, columns: string[], problems: SeedProblem[]): Line[] {
+  try {
+    const text = readFileSync(join(folder, file), "utf8");
+    const header = parse(text, { bom: true, to_line: 1 })[0] ?? [];
+    const missing = columns.filter((column) => !header.includes(column));
+    const unknown = header.filter((column) => !columns.includes(column));
+    for (const column of missing) problems.push({ file, row: 1, column, message: "this column is missing" });
+    for (const column of unknown)
+      problems.push({ file, row: 1, column, message: "this column is not known" });
+    if (missing.length + unknown.length > 0) return [];
+    return parse(text, { bom: true, columns: true, info: true }) as unknown as Line[];
+  } catch (thrown) {
+    const row = thrown instanceof CsvError ? Number(thrown.lines ?? 1) : 1;
+    problems.push({
+      file,
+      row,
+      column: "-",
+      message: thrown instanceof Error ? thrown.message : String(thrown),
+    });
+    return [];
+  }
+}
+
+/** `info.lines` counts to the end of the row; a quoted text may span several lines. */
+function firstLineOf({ record, info }: Line): number {
+  const breaks = Object.values(record).reduce((sum, text) => sum + text.split("\n").length - 1, 0);
+  return info.lines - breaks;
+}
+
+/**
+ * Reads and checks all files of a seed.
+ * @throws SeedError naming the file, row and column of everything that is wrong.
+ */
+export function readSeed(folder: string = SEED_FOLDER): SeedRows {
+  const problems: SeedProblem[] = [];
+  function read<Shape extends z.ZodObject>(file: string, shape: Shape): Numbered<z.infer<Shape>>[] {
+    const rows: Numbered<z.infer<Shape>>[] = [];
+    for (const line of readLines(folder, file, Object.keys(shape.shape), problems)) {
+      const row = firstLineOf(line);
+      const parsed = shape.safeParse(line.record);
+      if (parsed.success) rows.push({ ...parsed.data, line: row });
+      else {
+        for (const issue of parsed.error.issues) {
+          const column = String(issue.path[0] ?? "-");
+          problems.push({ file, row, column, message: `"${line.record[column] ?? ""}" ${issue.message}` });
+        }
+      }
+    }
+    return rows;
+  }
+  const rows: SeedRows = {
+    facts: read("facts.csv", factRow),
+    participations: read("consortia.csv", participationRow),
+    themes: read("themes.csv", themeRow),
+    organisationKinds: read("organisation-kinds.csv", organisationKindRow),
+    aliases: read("aliases.csv", aliasRow),
+    keptApart: read("kept-apart.csv", keptApartRow),
+    memberships: read("memberships.csv", membershipRow),
+    cautions: read("cautions.csv", cautionRow),
+  };
+  if (problems.length === 0) problems.push(...checkReferences(rows));
+  if (problems.length > 0) throw new SeedError(problems);
+  return rows;
+}

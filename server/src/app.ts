@@ -1,0 +1,102 @@
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import type { Logger } from "pino";
+import type { Engine } from "./database/engine.ts";
+import { createApi } from "./graphql/server.ts";
+import { PAGE_FOLDER, page, servePage } from "./http/page.ts";
+import { requestLog } from "./http/request-log.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import type { MapService } from "./map/map-service.ts";
+import type { Publisher } from "./publication/publisher.ts";
+import { openRecords } from "./records/records.ts";
+
+/** The parts that the app is made from. */
+export interface AppParts {
+  readonly engine: Engine;
+  readonly publisher: Pick<Publisher, "current">;
+  readonly map: Pick<MapService, "current">;
+  readonly log: Logger;
+  /** Where the built page lies; the product's own when left out. */
+  readonly pageFolder?: string;
+}
+
+/** The product over HTTP: the API, the map, the page, and its health. It does not listen yet. */
+export function createApp({ engine, publisher, map, log, pageFolder = PAGE_FOLDER }: AppParts): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(requestLog(log), securityHeaders(), compression());
+  serveHealth(app, engine);
+  serveMap(app, map);
+
+  const api = createApi({ publication: () => publisher.current, records: () => openRecords(engine), log });
+  app.get("/graphql", (request, response, next) => {
+    const wantsPage =
+      request.accepts(["application/json", "text/html"]) === "text/html" && !("query" in request.query);
+    if (wantsPage) page(pageFolder, "graphiql.html")(request, response, next);
+    else next();
+  });
+  app.use("/graphql", (request, response) =>
+    api(request, response, { requestId: String(response.locals.requestId) }),
+  );
+
+  servePage(app, pageFolder);
+  app.use((_request, response) => {
+    response.status(404).json({ error: { code: "NOT_FOUND", message: "There is nothing at this address." } });
+  });
+  app.use(lastResort(log));
+  return app;
+}
+
+function serveHealth(app: Express, engine: Engine): void {
+  app.get("/health", (_request, response) => {
+    response.json({ status: "ok" });
+  });
+  app.get("/ready", async (_request, response) => {
+    try {
+      await engine.verify();
+      response.json({ status: "ready" });
+    } catch {
+      response
+        .status(503)
+        .json({ error: { code: "DATABASE_UNAVAILABLE", message: "The database does not answer." } });
+    }
+  });
+}
+
+function serveMap(app: Express, map: Pick<MapService, "current">): void {
+  app.get("/map", (request, response) => {
+    const current = map.current;
+    if (current === null) {
+      const message = "The map is still being worked out. Try again in a moment.";
+      response
+        .status(503)
+        .set("retry-after", "1")
+        .json({ error: { code: "MAP_NOT_READY", message } });
+      return;
+    }
+    response.set({ etag: current.etag, "cache-control": "no-cache" });
+    if (request.fresh) response.status(304).end();
+    else response.type("application/json").send(current.body);
+  });
+}
+
+/** What no handler caught: logged whole, shown without details. */
+function lastResort(log: Logger): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const requestId = String(response.locals.requestId);
+    const status = statusOf(error);
+    if (status >= 500) log.error({ requestId, err: error }, "unexpected error");
+    const code = status >= 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST";
+    const message = status >= 500 ? "Something went wrong here." : "The request could not be read.";
+    response.status(status).json({ error: { code, message, requestId } });
+  };
+}
+
+function statusOf(error: unknown): number {
+  const status: unknown = typeof error === "object" && error !== null ? Reflect.get(error, "status") : null;
+  return typeof status === "number" && status >= 400 && status < 600 ? status : 500;
+}

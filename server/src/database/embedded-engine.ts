@@ -1,0 +1,170 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import grafeo from "@grafeo-db/js";
+import { statements } from "./catalogue.ts";
+import { CommitListeners } from "./commit-listeners.ts";
+import type { Engine, StatementRunner } from "./engine.ts";
+import { DatabaseError, type DatabaseErrorCode, messageOf, textPropertyOf } from "./errors.ts";
+import { parseRows } from "./rows.ts";
+import type { Statement } from "./statement.ts";
+import { toStorable } from "./storable.ts";
+
+type Database = InstanceType<typeof grafeo.GrafeoDB>;
+type NativeRunner = Pick<Database, "executeCypher">;
+
+const CONFLICT_TRIES = 5;
+
+const CODES_BY_STATUS: Readonly<Record<string, DatabaseErrorCode>> = {
+  G2000: "CONSTRAINT_VIOLATED",
+  G1001: "CONSTRAINT_VIOLATED",
+  "42001": "STATEMENT_INVALID",
+  "40000": "CONFLICT",
+};
+
+function toDatabaseError(thrown: unknown, statement?: string): DatabaseError {
+  if (thrown instanceof DatabaseError) return thrown;
+  const code = CODES_BY_STATUS[textPropertyOf(thrown, "gqlStatus")] ?? "DATABASE_FAILED";
+  return new DatabaseError(code, messageOf(thrown), { ...(statement ? { statement } : {}), cause: thrown });
+}
+
+function toOpenError(thrown: unknown, file: string): DatabaseError {
+  const message = messageOf(thrown);
+  if (/lock/i.test(message)) {
+    return new DatabaseError(
+      "DATABASE_IN_USE",
+      `The database in ${dirname(file)} is already in use by another process. Stop that one, or set SCHAKEL_DATA to another folder.`,
+      { cause: thrown },
+    );
+  }
+  return new DatabaseError(
+    "DATABASE_FAILED",
+    `The database in ${dirname(file)} could not be opened: ${message}`,
+    {
+      cause: thrown,
+    },
+  );
+}
+
+async function execute<Parameters, Row>(
+  runner: NativeRunner,
+  statement: Statement<Parameters, Row>,
+  parameters: Parameters,
+): Promise<Row[]> {
+  const text = statement.text.embedded;
+  if (text === null) return [];
+  try {
+    const result = await runner.executeCypher(text, toStorable(parameters, ""));
+    return parseRows(statement, result.toArray());
+  } catch (thrown) {
+    throw toDatabaseError(thrown, statement.name);
+  }
+}
+
+/** Grafeo, in this process, on disk: needs nothing but Node. */
+export class EmbeddedEngine implements Engine {
+  readonly kind = "embedded";
+  readonly #database: Database;
+  readonly #commits = new CommitListeners();
+  /** Writes one after another: under snapshot isolation the second of two writers would fail. */
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  run<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]> {
+    if (statement.access === "read") return execute(this.#database, statement, parameters);
+    if (statement.access === "schema")
+      return this.#queue(() => execute(this.#database, statement, parameters));
+    return this.transaction("write", (runner) => runner.run(statement, parameters));
+  }
+
+  transaction<Result>(
+    access: "read" | "write",
+    work: (runner: StatementRunner) => Promise<Result>,
+  ): Promise<Result> {
+    if (access === "read") return this.#attempt(work);
+    return this.#queue(() => this.#retryOnConflict(work)).then(this.#commits.tell);
+  }
+
+  onCommit(listener: () => void): () => void {
+    return this.#commits.add(listener);
+  }
+
+  async verify(): Promise<void> {
+    try {
+      await execute(this.#database, statements.readVersion, {});
+    } catch (thrown) {
+      throw new DatabaseError("DATABASE_UNAVAILABLE", messageOf(thrown), { cause: thrown });
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#lastWrite.catch(() => undefined);
+    this.#database.close();
+  }
+
+  #queue<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#lastWrite.then(work, work);
+    this.#lastWrite = result.catch(() => undefined);
+    return result;
+  }
+
+  async #retryOnConflict<Result>(work: (runner: StatementRunner) => Promise<Result>): Promise<Result> {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await this.#attempt(work);
+      } catch (thrown) {
+        const conflict = thrown instanceof DatabaseError && thrown.code === "CONFLICT";
+        if (!conflict || tried >= CONFLICT_TRIES) throw thrown;
+      }
+    }
+  }
+
+  async #attempt<Result>(work: (runner: StatementRunner) => Promise<Result>): Promise<Result> {
+    const transaction = this.#database.beginTransaction();
+    try {
+      const result = await work({
+        run: (statement, parameters) => execute(transaction, statement, parameters),
+      });
+      transaction.commit();
+      return result;
+    } catch (thrown) {
+      this.#rollBack(transaction);
+      throw thrown instanceof Error ? thrown : toDatabaseError(thrown);
+    }
+  }
+
+  /** Undoes everything: the engine itself undoes only the statement that failed. */
+  #rollBack(transaction: ReturnType<Database["beginTransaction"]>): void {
+    try {
+      transaction.rollback();
+    } catch (thrown) {
+      // After a failed commit there is nothing left to roll back, and the engine says 25000.
+      if (textPropertyOf(thrown, "gqlStatus") !== "25000") throw toDatabaseError(thrown);
+    }
+  }
+}
+
+/**
+ * Opens the database file, making it and its folder when they do not exist.
+ * @throws DatabaseError DATABASE_IN_USE when another process has it open, DATABASE_UNWRITABLE when the folder cannot be made.
+ */
+export function openEmbeddedEngine(file: string): EmbeddedEngine {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (thrown) {
+    throw new DatabaseError(
+      "DATABASE_UNWRITABLE",
+      `The folder ${dirname(file)} cannot be made: ${messageOf(thrown)}`,
+      {
+        cause: thrown,
+      },
+    );
+  }
+  try {
+    return new EmbeddedEngine(grafeo.GrafeoDB.create(file));
+  } catch (thrown) {
+    throw toOpenError(thrown, file);
+  }
+}

@@ -1,0 +1,165 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import { CommitListeners } from "./commit-listeners.ts";
+import { withDeadline } from "./deadline.ts";
+import type { Engine, StatementRunner } from "./engine.ts";
+import { DatabaseError, type DatabaseErrorCode, messageOf, textPropertyOf } from "./errors.ts";
+import { parseRows } from "./rows.ts";
+import { INTERACTIVE_DEADLINE, type Statement, TRANSACTION_DEADLINE } from "./statement.ts";
+import { type Storable, toStorable } from "./storable.ts";
+
+export interface Neo4jConnection {
+  /** A Bolt address: bolt://, bolt+s://, neo4j:// or neo4j+s://. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The database within the server; null for the server's default. */
+  readonly database: string | null;
+}
+
+const CODE_PATTERNS: readonly (readonly [RegExp, DatabaseErrorCode])[] = [
+  [/ConstraintValidationFailed|ConstraintViolation/, "CONSTRAINT_VIOLATED"],
+  [/Statement\.SyntaxError|Statement\.SemanticError|ParameterMissing/, "STATEMENT_INVALID"],
+  [/Transaction\.(DeadlockDetected|Outdated|LockClientStopped)/, "CONFLICT"],
+  [
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable|TransactionTimedOut|Security\./,
+    "DATABASE_UNAVAILABLE",
+  ],
+];
+
+function toDatabaseError(thrown: unknown, statement?: string): Error {
+  if (thrown instanceof DatabaseError) return thrown;
+  const theirs = textPropertyOf(thrown, "code");
+  if (theirs === "" && thrown instanceof Error) return thrown;
+  const code = CODE_PATTERNS.find(([pattern]) => pattern.test(theirs))?.[1] ?? "DATABASE_FAILED";
+  return new DatabaseError(code, messageOf(thrown), { ...(statement ? { statement } : {}), cause: thrown });
+}
+
+/** Whole numbers as Bolt integers, all the way down: a plain number would arrive as a fraction. */
+function toBolt(value: Storable): unknown {
+  if (typeof value === "number") return neo4j.int(value);
+  if (Array.isArray(value)) return value.map(toBolt);
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toBolt(item)]));
+  }
+  return value;
+}
+
+async function execute<Parameters, Row>(
+  transaction: Pick<ManagedTransaction, "run">,
+  statement: Statement<Parameters, Row>,
+  parameters: Parameters,
+): Promise<Row[]> {
+  const text = statement.text.neo4j;
+  if (text === null) return [];
+  try {
+    const bolt = toBolt(toStorable(parameters, "")) as Record<string, unknown>;
+    const result = await transaction.run(text, bolt);
+    return parseRows(
+      statement,
+      result.records.map((record) => record.toObject()),
+    );
+  } catch (thrown) {
+    // The driver retries what it knows to be transient, so its own errors must pass through it unchanged.
+    throw neo4j.isRetryableError(thrown) ? thrown : toDatabaseError(thrown, statement.name);
+  }
+}
+
+/** A Neo4j server, cluster or Aura instance, over Bolt. */
+export class Neo4jEngine implements Engine {
+  readonly kind = "neo4j";
+  readonly #driver: Driver;
+  readonly #database: string | null;
+  readonly #commits = new CommitListeners();
+  /** Carries what was written to every later read, also when another member of a cluster answers it. */
+  readonly #bookmarks = neo4j.bookmarkManager();
+
+  constructor(driver: Driver, database: string | null) {
+    this.#driver = driver;
+    this.#database = database;
+  }
+
+  run<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]> {
+    const work = (session: Session) =>
+      statement.access === "schema"
+        ? execute(session, statement, parameters)
+        : this.#managed(session, statement.access, statement.name, statement.deadline, (transaction) =>
+            execute(transaction, statement, parameters),
+          );
+    return this.#inSession(statement.name, statement.deadline, work);
+  }
+
+  transaction<Result>(
+    access: "read" | "write",
+    work: (runner: StatementRunner) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#inSession("transaction", TRANSACTION_DEADLINE, (session) =>
+      this.#managed(session, access, "transaction", TRANSACTION_DEADLINE, (transaction) =>
+        work({ run: (statement, parameters) => execute(transaction, statement, parameters) }),
+      ),
+    );
+  }
+
+  onCommit(listener: () => void): () => void {
+    return this.#commits.add(listener);
+  }
+
+  async verify(): Promise<void> {
+    try {
+      const connectivity = this.#driver.verifyConnectivity(
+        this.#database === null ? {} : { database: this.#database },
+      );
+      await withDeadline(connectivity, INTERACTIVE_DEADLINE, "verify");
+    } catch (thrown) {
+      throw new DatabaseError("DATABASE_UNAVAILABLE", `Neo4j does not answer: ${messageOf(thrown)}`, {
+        cause: thrown,
+      });
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  #managed<Result>(
+    session: Session,
+    access: "read" | "write",
+    statement: string,
+    deadline: number,
+    work: (transaction: ManagedTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    const settings = { timeout: neo4j.int(deadline), metadata: { statement } };
+    if (access === "read") return session.executeRead(work, settings);
+    return session.executeWrite(work, settings).then(this.#commits.tell);
+  }
+
+  async #inSession<Result>(
+    statement: string,
+    deadline: number,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const session = this.#driver.session({
+      bookmarkManager: this.#bookmarks,
+      ...(this.#database === null ? {} : { database: this.#database }),
+    });
+    try {
+      return await withDeadline(work(session), deadline, statement);
+    } catch (thrown) {
+      throw toDatabaseError(thrown, statement);
+    } finally {
+      // Closing waits for the server, which may be the very thing that does not answer.
+      session.close().catch(() => undefined);
+    }
+  }
+}
+
+/** Connects lazily: the first statement, or `verify`, tells whether the server is there. */
+export function openNeo4jEngine(connection: Neo4jConnection): Neo4jEngine {
+  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 1_500,
+    connectionAcquisitionTimeout: 1_800,
+    maxTransactionRetryTime: 1_500,
+    userAgent: "schakel",
+  });
+  return new Neo4jEngine(driver, connection.database);
+}

@@ -1,0 +1,50 @@
+import type { PublishedNetwork } from "../network/network.ts";
+import { compareIds, type PageRequest, pageOf } from "../network/page.ts";
+import { pageInfoOf } from "./connection.ts";
+import { neighboursBy } from "./neighbours.ts";
+import { type NodeRef, nodeRef } from "./node-ref.ts";
+
+interface Collaborator {
+  readonly organisation: number;
+  readonly projects: number[];
+}
+
+/** The organisations that an organisation does projects with, those with most projects in common first. */
+export function collaboratorConnection(network: PublishedNetwork, node: NodeRef, request: PageRequest) {
+  const list = {
+    items: collaboratorsOf(network, node),
+    order: "COLLABORATORS",
+    placeOf: ({ organisation, projects }: Collaborator) => ({
+      value: projects.length,
+      id: network.idAt(organisation),
+    }),
+    compare: (a: { value: unknown; id: string }, b: { value: unknown; id: string }) =>
+      Number(b.value) - Number(a.value) || compareIds(a.id, b.id),
+  };
+  const page = pageOf(list, request);
+  const edges = page.edges.map(({ cursor, node: { organisation, projects } }) => ({
+    cursor,
+    node: nodeRef(network, organisation),
+    projectIdeas: projects.map((project) => nodeRef(network, project)),
+  }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: pageInfoOf(page),
+    totalCount: page.totalCount,
+  };
+}
+
+function collaboratorsOf(network: PublishedNetwork, node: NodeRef): Collaborator[] {
+  const shared = new Map<number, number[]>();
+  for (const project of neighboursBy(network, node, "OUT", ["PROPOSES", "TAKES_PART"]).keys()) {
+    const others = neighboursBy(network, nodeRef(network, project), "IN", ["PROPOSES", "TAKES_PART"]);
+    for (const organisation of others.keys()) {
+      if (organisation !== node.index)
+        shared.set(organisation, [...(shared.get(organisation) ?? []), project]);
+    }
+  }
+  return [...shared]
+    .map(([organisation, projects]) => ({ organisation, projects }))
+    .sort((a, b) => b.projects.length - a.projects.length || a.organisation - b.organisation);
+}

@@ -1,0 +1,10 @@
+import type { Publication } from "../publication/publication.ts";
+import type { Records } from "../records/records.ts";
+
+/** What resolvers answer one question from: one version of the network throughout. */
+export interface Context {
+  readonly publication: Publication;
+  readonly records: Records;
+  /** The day of the question, ISO 8601, in UTC. */
+  readonly today: string;
+}

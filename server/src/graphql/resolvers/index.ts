@@ -1,0 +1,51 @@
+import type { Resolvers } from "../generated/resolver-types.ts";
+import type { NodeRef } from "../node-ref.ts";
+import { Link } from "./link.ts";
+import { LocalisedText } from "./localised-text.ts";
+import { Need } from "./need.ts";
+import {
+  FacetValue,
+  Neighbourhood,
+  NeighbourhoodNode,
+  Path,
+  Paths,
+  Remainder,
+  SearchHit,
+} from "./network.ts";
+import { Offer } from "./offer.ts";
+import { Organisation } from "./organisation.ts";
+import { MissingFact, Partner, PartnerReason } from "./partner.ts";
+import { ProjectIdea } from "./project-idea.ts";
+import { Query } from "./query.ts";
+import { Theme } from "./theme.ts";
+
+/** The type of the schema for each kind of node. */
+const TYPE_OF = {
+  ORGANISATION: "Organisation",
+  NEED: "Need",
+  PROJECT_IDEA: "ProjectIdea",
+  OFFER: "Offer",
+  THEME: "Theme",
+} as const;
+
+export const resolvers: Resolvers = {
+  NetworkNode: { __resolveType: ({ kind }: NodeRef) => TYPE_OF[kind] },
+  FacetValue,
+  Link,
+  LocalisedText,
+  MissingFact,
+  Need,
+  Neighbourhood,
+  NeighbourhoodNode,
+  Offer,
+  Organisation,
+  Partner,
+  PartnerReason,
+  Path,
+  Paths,
+  ProjectIdea,
+  Query,
+  Remainder,
+  SearchHit,
+  Theme,
+};

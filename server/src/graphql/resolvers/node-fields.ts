@@ -1,0 +1,39 @@
+import type { Localised } from "../../network/model.ts";
+import type { NodeRecord, Records } from "../../records/records.ts";
+import type { Context } from "../context.ts";
+import type { NodeRef } from "../node-ref.ts";
+
+/** A text in two columns of a record; null when neither is filled. */
+export function localised(nl: string | null, en: string | null): Localised | null {
+  return nl === null && en === null ? null : { nl, en };
+}
+
+/** How the record of a node of each kind is read. */
+export const readRecord: Readonly<
+  Record<NodeRef["kind"], (records: Records, id: string) => Promise<NodeRecord>>
+> = {
+  ORGANISATION: (records, id) => records.organisation(id),
+  NEED: (records, id) => records.need(id),
+  PROJECT_IDEA: (records, id) => records.projectIdea(id),
+  OFFER: (records, id) => records.offer(id),
+  THEME: (records, id) => records.theme(id),
+};
+
+const recordOf = (node: NodeRef, context: Context) => readRecord[node.kind](context.records, node.id);
+
+/** The fields that all nodes have. */
+export const nodeFields = {
+  id: (node: NodeRef) => node.id,
+  kind: (node: NodeRef) => node.kind,
+  label: (node: NodeRef, _: unknown, { publication }: Context) => publication.network.labelAt(node.index),
+  linkCount: (node: NodeRef, _: unknown, { publication }: Context) => publication.network.degree(node.index),
+  provenance: async (node: NodeRef, _: unknown, context: Context) =>
+    (await recordOf(node, context)).provenance,
+  sources: async (node: NodeRef, _: unknown, context: Context) => (await recordOf(node, context)).sources,
+  confirmedOn: (node: NodeRef, _: unknown, { publication }: Context) =>
+    publication.network.confirmedOnAt(node.index),
+  caution: async (node: NodeRef, _: unknown, context: Context) => {
+    const { cautionNl, cautionEn } = await recordOf(node, context);
+    return localised(cautionNl, cautionEn);
+  },
+};

@@ -1,0 +1,20 @@
+import type { ThemeResolvers } from "../generated/resolver-types.ts";
+import { neighbourList, neighboursBy } from "../neighbours.ts";
+import { nodeRef } from "../node-ref.ts";
+import { nodesAbout } from "../nodes-about.ts";
+import { nodeFields } from "./node-fields.ts";
+
+export const Theme: ThemeResolvers = {
+  ...nodeFields,
+  title: nodeFields.label,
+  otherLabelsNl: async (node, _, { records }) => (await records.theme(node.id)).altNl,
+  otherLabelsEn: async (node, _, { records }) => (await records.theme(node.id)).altEn,
+  broader: (node, _, { publication: { network } }) => {
+    const [broader] = neighboursBy(network, node, "OUT", ["BROADER"]).keys();
+    return broader === undefined ? null : nodeRef(network, broader);
+  },
+  narrower: neighbourList("IN", "BROADER"),
+  needs: nodesAbout("NEED"),
+  projectIdeas: nodesAbout("PROJECT_IDEA"),
+  offers: nodesAbout("OFFER"),
+};

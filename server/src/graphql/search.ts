@@ -1,0 +1,26 @@
+import { NODE_KINDS } from "../network/model.ts";
+import type { Context } from "./context.ts";
+import { checkedText } from "./filter-input.ts";
+import type { QuerySearchArgs, RequireFields } from "./generated/resolver-types.ts";
+import { checkRange } from "./ranges.ts";
+
+/** Resolves a search as one types. */
+export function searchNodes(
+  _: unknown,
+  { text, kinds, language, first }: RequireFields<QuerySearchArgs, "first" | "language" | "text">,
+  { publication: { network, search } }: Context,
+) {
+  checkRange(first, "first", 1, 100);
+  const hits = search.search(checkedText(text, "text"), { kinds: kinds ?? null, language });
+  const counts = new Map<string, number>();
+  for (const hit of hits) {
+    const kind = network.kindAt(hit.index);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return {
+    totalCount: hits.length,
+    kinds: NODE_KINDS.map((kind) => ({ kind, count: counts.get(kind) ?? 0 })),
+    hits: hits.slice(0, first),
+    suggestions: hits.length === 0 ? search.suggestions(text) : [],
+  };
+}

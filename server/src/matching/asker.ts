@@ -1,0 +1,69 @@
+import { unknownNode } from "../network/errors.ts";
+import type { NodeKind } from "../network/model.ts";
+import { LINK_TYPES } from "../network/model.ts";
+import type { PublishedNetwork } from "../network/network.ts";
+import { isOwning } from "../network/ownership.ts";
+
+/** The kinds of nodes that are compared: what organisations need, plan and offer. */
+export const STATEMENT_KINDS = ["NEED", "PROJECT_IDEA", "OFFER"] as const satisfies readonly NodeKind[];
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** Something that partners are sought for: a need, project idea or offer with its themes. */
+export interface Wanted {
+  readonly kind: StatementKind;
+  /** The node; null for free words. */
+  readonly node: number | null;
+  readonly themes: readonly number[];
+}
+
+/** Who or what asks for partners. */
+export interface Asker {
+  readonly wanted: readonly Wanted[];
+  /** The organisations behind it, which are no partners of themselves. */
+  readonly organisations: ReadonlySet<number>;
+}
+
+export function isStatement(network: PublishedNetwork, node: number): boolean {
+  return (STATEMENT_KINDS as readonly NodeKind[]).includes(network.kindAt(node));
+}
+
+/** The themes a need, project idea or offer is about. */
+export function themesOf(network: PublishedNetwork, node: number): number[] {
+  const themes = [];
+  for (const link of network.linksOf(node)) {
+    if (link.type === "ABOUT" && link.direction === "OUT") themes.push(link.neighbour);
+  }
+  return themes;
+}
+
+/** The nodes at the other end of links of ownership: an organisation's statements, or a statement's organisations. */
+export function ownedOrOwners(network: PublishedNetwork, node: number): number[] {
+  const found = [];
+  for (const link of network.linksOf(node)) {
+    if (isOwning(LINK_TYPES.indexOf(link.type))) found.push(link.neighbour);
+  }
+  return found;
+}
+
+function wantedOf(network: PublishedNetwork, node: number): Wanted {
+  return { kind: network.kindAt(node) as StatementKind, node, themes: themesOf(network, node) };
+}
+
+/** @throws NetworkError UNKNOWN_NODE when there is no such node of that kind. */
+export function askerOfNode(network: PublishedNetwork, id: string, kind: NodeKind, argument: string): Asker {
+  const node = network.indexOf(id);
+  if (node === undefined || network.kindAt(node) !== kind) throw unknownNode(id, argument);
+  if (kind !== "ORGANISATION") {
+    return { wanted: [wantedOf(network, node)], organisations: new Set(ownedOrOwners(network, node)) };
+  }
+  const statements = [...new Set(ownedOrOwners(network, node))];
+  return {
+    wanted: statements.map((statement) => wantedOf(network, statement)),
+    organisations: new Set([node]),
+  };
+}
+
+/** Free words ask as a need does; what they are about is what the nodes that they find are about. */
+export function askerOfThemes(themes: readonly number[]): Asker {
+  return { wanted: [{ kind: "NEED", node: null, themes }], organisations: new Set() };
+}

@@ -1,0 +1,198 @@
+import { type Adjacency, buildAdjacency } from "./adjacency.ts";
+import type { FacetTable } from "./facet-table.ts";
+import { buildFacets } from "./facet-values.ts";
+import { readLinks } from "./link-rows.ts";
+import {
+  type Facet,
+  type Language,
+  LINK_TYPES,
+  type LinkType,
+  type Localised,
+  type NetworkLinkRow,
+  type NetworkNodeRow,
+  NODE_KINDS,
+  type NodeKind,
+  type Role,
+} from "./model.ts";
+import { inCanonicalOrder, kindOf, NodeTable } from "./node-table.ts";
+
+/** Which state of the database a published network shows. */
+export interface NetworkState {
+  /** Grows with every published change. */
+  readonly version: number;
+  /** When it changed last, ISO 8601 in UTC; null when it never did. */
+  readonly changedAt: string | null;
+}
+
+/** One relationship seen from one of its ends. */
+export interface NeighbourLink {
+  /** The number of the node at the other end. */
+  readonly neighbour: number;
+  readonly type: LinkType;
+  readonly role: Role | null;
+  /** OUT when the relationship points to the neighbour, IN when it comes from there. */
+  readonly direction: "OUT" | "IN";
+}
+
+/** One relationship by the identifiers of its ends, in the direction in which it is written. */
+export interface NetworkLink {
+  readonly from: string;
+  readonly to: string;
+  readonly type: LinkType;
+  readonly role: Role | null;
+}
+
+/**
+ * The network as anyone may see it, in memory and never changed: a new version is a new one. Nodes are numbered
+ * from 0 in the order of their identifiers (by code point), so the same network is numbered the same way however
+ * its rows arrive. A number is only good for the network it came from; between requests, keep identifiers.
+ */
+export class PublishedNetwork implements NetworkState {
+  readonly version: number;
+  readonly changedAt: string | null;
+  /** All relationships by node, for walks through the network. */
+  readonly links: Adjacency;
+  /** The facet values of all nodes, for filters and counts. */
+  readonly facets: FacetTable;
+  readonly countsByKind: Readonly<Record<NodeKind, number>>;
+  readonly linkCountsByType: Readonly<Record<LinkType, number>>;
+  readonly #nodes: NodeTable;
+
+  /** Use `buildNetwork`. */
+  constructor(nodes: NodeTable, links: Adjacency, facets: FacetTable, state: NetworkState) {
+    this.version = state.version;
+    this.changedAt = state.changedAt;
+    this.links = links;
+    this.facets = facets;
+    this.#nodes = nodes;
+    this.countsByKind = countKinds(nodes);
+    this.linkCountsByType = countTypes(nodes.count, links);
+  }
+
+  get nodeCount(): number {
+    return this.#nodes.count;
+  }
+
+  get linkCount(): number {
+    return this.links.linkCount;
+  }
+
+  /** The number of the node with this identifier; undefined when there is none. */
+  indexOf(id: string): number | undefined {
+    return this.#nodes.indexOf(id);
+  }
+
+  /** @throws RangeError when there is no node with this number */
+  idAt(node: number): string {
+    return this.#nodes.idAt(node);
+  }
+
+  kindAt(node: number): NodeKind {
+    return kindOf(this.#nodes.kindCodeAt(node));
+  }
+
+  /** The place of the node's kind in `NODE_KINDS`. */
+  kindCodeAt(node: number): number {
+    return this.#nodes.kindCodeAt(node);
+  }
+
+  labelAt(node: number): Localised {
+    return this.#nodes.labelAt(node);
+  }
+
+  /** The label in a language, else in the other one; null when there is none at all. */
+  labelIn(node: number, language: Language): string | null {
+    return this.#nodes.labelIn(node, language);
+  }
+
+  /** When it was last confirmed, as in the row; null when unknown. */
+  confirmedOnAt(node: number): string | null {
+    return this.#nodes.confirmedOnAt(node);
+  }
+
+  /** A number that grows with the date of confirmation; 0 when unknown. */
+  confirmedOrderAt(node: number): number {
+    return this.#nodes.confirmedOrderAt(node);
+  }
+
+  startYearAt(node: number): number | null {
+    return this.#nodes.startYearAt(node);
+  }
+
+  /** The node's values of a facet, those it takes over from others included (see `buildFacets`). */
+  valuesAt(node: number, facet: Facet): string[] {
+    return this.facets.valuesAt(node, facet);
+  }
+
+  /** How many relationships the node has, whichever way they point. Two with the same neighbour count as two. */
+  degree(node: number): number {
+    return this.links.end(node) - this.links.first(node);
+  }
+
+  /** How many relationships of each type the node has, whichever way they point. */
+  degreeByType(node: number): Record<LinkType, number> {
+    const degrees = zeros(LINK_TYPES);
+    for (let slot = this.links.first(node); slot < this.links.end(node); slot++)
+      degrees[this.links.type(slot)]++;
+    return degrees;
+  }
+
+  /** The node's relationships by neighbour's identifier, then type in the order of `LINK_TYPES`, OUT before IN. */
+  *linksOf(node: number): Generator<NeighbourLink> {
+    for (let slot = this.links.first(node); slot < this.links.end(node); slot++) {
+      yield {
+        neighbour: this.links.neighbour(slot),
+        type: this.links.type(slot),
+        role: this.links.role(slot),
+        direction: this.links.isOutward(slot) ? "OUT" : "IN",
+      };
+    }
+  }
+
+  /** The relationship in a slot of a node, in the direction in which it is written. */
+  linkAt(node: number, slot: number): NetworkLink {
+    const here = this.idAt(node);
+    const there = this.idAt(this.links.neighbour(slot));
+    const outward = this.links.isOutward(slot);
+    return {
+      from: outward ? here : there,
+      to: outward ? there : here,
+      type: this.links.type(slot),
+      role: this.links.role(slot),
+    };
+  }
+}
+
+/**
+ * Builds the published network. The order of the rows does not matter; of several copies of a relationship one is
+ * kept. Nothing of the rows is held on to but their texts.
+ *
+ * @throws NetworkError `DUPLICATE_NODE`, `BAD_NODE`, `BAD_LINK`, or `UNKNOWN_NODE` for the end of a relationship
+ */
+export function buildNetwork(
+  nodes: Iterable<NetworkNodeRow>,
+  links: Iterable<NetworkLinkRow>,
+  state: NetworkState,
+): PublishedNetwork {
+  const rows = inCanonicalOrder(nodes);
+  const table = new NodeTable(rows);
+  const adjacency = buildAdjacency(rows.length, readLinks(table, links));
+  return new PublishedNetwork(table, adjacency, buildFacets(rows, adjacency), state);
+}
+
+function zeros<Key extends string>(keys: readonly Key[]): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+}
+
+function countKinds(nodes: NodeTable): Record<NodeKind, number> {
+  const counts = zeros(NODE_KINDS);
+  for (let node = 0; node < nodes.count; node++) counts[kindOf(nodes.kindCodeAt(node))]++;
+  return counts;
+}
+
+function countTypes(nodeCount: number, links: Adjacency): Record<LinkType, number> {
+  const counts = zeros(LINK_TYPES);
+  const end = nodeCount === 0 ? 0 : links.end(nodeCount - 1);
+  for (let slot = 0; slot < end; slot++) if (links.isOutward(slot)) counts[links.type(slot)]++;
+  return counts;
+}

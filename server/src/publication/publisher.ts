@@ -1,0 +1,87 @@
+import { statements } from "../database/catalogue.ts";
+import type { Engine } from "../database/engine.ts";
+import { type Publication, readPublication } from "./publication.ts";
+
+/** How often Neo4j is asked whether another process changed the network. */
+const POLL_EVERY_MS = 500;
+
+export interface PublisherEvents {
+  /** A new version is there. */
+  readonly published?: (publication: Publication) => void;
+  /** The network could not be brought up to date; the version before stays, and it is tried again. */
+  readonly failed?: (reason: unknown) => void;
+}
+
+/**
+ * Keeps the published network current. A write by this process publishes at once; a write by another
+ * process on the same Neo4j is seen by its change counter. The embedded database has no other writer.
+ */
+export class Publisher {
+  readonly #engine: Engine;
+  readonly #events: PublisherEvents;
+  readonly #stopListening: () => void;
+  #current: Publication;
+  #refreshing: Promise<void> | null = null;
+  #again = false;
+  #timer: NodeJS.Timeout | null = null;
+  #closed = false;
+
+  private constructor(engine: Engine, first: Publication, events: PublisherEvents) {
+    this.#engine = engine;
+    this.#events = events;
+    this.#current = first;
+    this.#stopListening = engine.onCommit(() => void this.refresh());
+    if (engine.kind === "neo4j") this.#poll();
+  }
+
+  /** Publishes what the database holds now. @throws DatabaseError or NetworkError */
+  static async start(engine: Engine, events: PublisherEvents = {}): Promise<Publisher> {
+    return new Publisher(engine, await readPublication(engine), events);
+  }
+
+  get current(): Publication {
+    return this.#current;
+  }
+
+  /** Publishes anew if the database has another version; resolves when that is done. Never rejects. */
+  refresh(): Promise<void> {
+    this.#again = true;
+    this.#refreshing ??= this.#refreshUntilQuiet().finally(() => {
+      this.#refreshing = null;
+    });
+    return this.#refreshing;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#stopListening();
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    await this.#refreshing;
+  }
+
+  async #refreshUntilQuiet(): Promise<void> {
+    while (this.#again && !this.#closed) {
+      this.#again = false;
+      try {
+        await this.#refreshOnce();
+      } catch (reason) {
+        this.#events.failed?.(reason);
+      }
+    }
+  }
+
+  async #refreshOnce(): Promise<void> {
+    const [state] = await this.#engine.run(statements.readVersion, {});
+    if ((state?.version ?? 0) === this.#current.network.version) return;
+    this.#current = await readPublication(this.#engine);
+    this.#events.published?.(this.#current);
+  }
+
+  #poll(): void {
+    this.#timer = setTimeout(async () => {
+      await this.refresh();
+      if (!this.#closed) this.#poll();
+    }, POLL_EVERY_MS);
+    this.#timer.unref();
+  }
+}

@@ -1,0 +1,135 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { loadEnvFile } from "node:process";
+import { z } from "zod";
+import type { Neo4jConnection } from "./database/neo4j-engine.ts";
+
+/** One setting: its default, what is allowed, and the sentence that the README shows. */
+interface Setting<Value> {
+  readonly default: string;
+  readonly allowed: string;
+  readonly meaning: string;
+  readonly secret?: true;
+  readonly parse: z.ZodType<Value, string>;
+}
+
+function setting<Value>(definition: Setting<Value>): Setting<Value> {
+  return definition;
+}
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
+
+const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+
+/** Every setting. The README's table is checked against this one. */
+export const SETTINGS = {
+  PORT: setting({
+    default: "4000",
+    allowed: "a whole number from 0 to 65535; 0 picks a free port",
+    meaning: "The port on which the page and the API answer.",
+    parse: wholeNumber(0, 65_535),
+  }),
+  HOST: setting({
+    default: "127.0.0.1",
+    allowed: "a host name or address",
+    meaning: "The address to listen on. The default answers this machine only; `0.0.0.0` answers everyone.",
+    parse: z.string().regex(/^[A-Za-z0-9.:-]+$/),
+  }),
+  SCHAKEL_DATA: setting({
+    default: "./data",
+    allowed: "a folder that can be written",
+    meaning: "Where the embedded database and the computed map are kept.",
+    parse: z.string().min(1),
+  }),
+  SCHAKEL_LOG: setting({
+    default: "info",
+    allowed: LOG_LEVELS.join(", "),
+    meaning: "How much is logged.",
+    parse: z.enum(LOG_LEVELS) as z.ZodType<(typeof LOG_LEVELS)[number], string>,
+  }),
+  NEO4J_URI: setting({
+    default: "",
+    allowed:
+      "an address that begins with bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s:// or neo4j+ssc://",
+    meaning: "The Neo4j server to use. Without it the embedded database is used.",
+    parse: z.string().regex(/^$|^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s@]+$/),
+  }),
+  NEO4J_USER: setting({
+    default: "neo4j",
+    allowed: "a user name",
+    meaning: "The user to log in to Neo4j as.",
+    parse: z.string().min(1),
+  }),
+  NEO4J_PASSWORD: setting({
+    default: "",
+    allowed: "any text",
+    meaning: "The password of that user.",
+    secret: true,
+    parse: z.string(),
+  }),
+  NEO4J_DATABASE: setting({
+    default: "",
+    allowed: "a database name: letters, digits, dots and dashes",
+    meaning: "The database within Neo4j. Without it the server's default database is used.",
+    parse: z.string().regex(/^$|^[A-Za-z][A-Za-z0-9.-]{2,62}$/),
+  }),
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** How to reach Neo4j; null when the embedded database is used. */
+  readonly neo4j: Neo4jConnection | null;
+}
+
+/** A setting with a value that is not allowed. */
+export class SettingError extends Error {
+  override readonly name = "SettingError";
+  readonly setting: SettingName;
+
+  constructor(setting: SettingName, value: string) {
+    const definition: Setting<unknown> = SETTINGS[setting];
+    const shown = definition.secret ? "the given value" : JSON.stringify(value);
+    super(`${setting}: ${shown} is not allowed; give ${definition.allowed}.`);
+    this.setting = setting;
+  }
+}
+
+/**
+ * The settings from the environment; what is absent or empty has its default.
+ * @throws SettingError naming the first setting that is wrong, its value (never a password) and what is allowed.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  function value<Value>(name: SettingName, definition: Setting<Value>): Value {
+    const given = environment[name] || definition.default;
+    const parsed = definition.parse.safeParse(given);
+    if (!parsed.success) throw new SettingError(name, given);
+    return parsed.data;
+  }
+  const uri = value("NEO4J_URI", SETTINGS.NEO4J_URI);
+  const user = value("NEO4J_USER", SETTINGS.NEO4J_USER);
+  const password = value("NEO4J_PASSWORD", SETTINGS.NEO4J_PASSWORD);
+  const database = value("NEO4J_DATABASE", SETTINGS.NEO4J_DATABASE) || null;
+  return {
+    port: value("PORT", SETTINGS.PORT),
+    host: value("HOST", SETTINGS.HOST),
+    dataFolder: resolve(value("SCHAKEL_DATA", SETTINGS.SCHAKEL_DATA)),
+    logLevel: value("SCHAKEL_LOG", SETTINGS.SCHAKEL_LOG),
+    neo4j: uri === "" ? null : { uri, user, password, database },
+  };
+}
+
+/** The settings of this process: from its environment, and from `.env` in the working folder where that exists. */
+export function readProcessSettings(): Settings {
+  if (existsSync(".env")) loadEnvFile(".env");
+  return readSettings(process.env);
+}

@@ -1,0 +1,51 @@
+import { pino } from "pino";
+import { loadSeed, wantsSeed } from "../../seed/load-seed.ts";
+import { createApp } from "./app.ts";
+import { applySchema, openEngine } from "./database/open-engine.ts";
+import { type Listening, listen } from "./http/listen.ts";
+import { MapService } from "./map/map-service.ts";
+import { Publisher } from "./publication/publisher.ts";
+import type { Settings } from "./settings.ts";
+
+export interface Running {
+  readonly url: string;
+  /** Answers what has begun, then closes everything. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Starts the product: opens the database, loads the seed into an empty embedded one, publishes the network, listens.
+ * @throws DatabaseError, SeedError, or the error of the socket; then nothing is left open.
+ */
+export async function start(settings: Settings): Promise<Running> {
+  const log = pino({ level: settings.logLevel });
+  const closing: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  try {
+    const engine = openEngine(settings);
+    closing.push(() => engine.close());
+    await engine.verify();
+    await applySchema(engine);
+    if (engine.kind === "embedded" && (await wantsSeed(engine))) await loadSeed(engine);
+
+    const map = new MapService(settings.dataFolder, (reason) =>
+      log.error({ err: reason }, "the map was not updated"),
+    );
+    closing.push(() => map.close());
+    const publisher = await Publisher.start(engine, {
+      published: ({ network }) => void map.update(network),
+      failed: (reason) => log.error({ err: reason }, "the network was not updated"),
+    });
+    closing.push(() => publisher.close());
+    void map.update(publisher.current.network);
+
+    const listening: Listening = await listen(createApp({ engine, publisher, map, log }), settings);
+    closing.push(listening.drain);
+    return { url: listening.url, stop: close };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}
