@@ -28,7 +28,8 @@ interface Line {
 
 function readLines(folder: string, file: string, columns: string[], problems: SeedProblem[]): Line[] {
   try {
-    const text = readFileSync(join(folder, file), "utf8");
+    // The parser would count the line ends of Windows within a quoted text twice.
+    const text = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n");
     const header = parse(text, { bom: true, to_line: 1 })[0] ?? [];
     const missing = columns.filter((column) => !header.includes(column));
     const unknown = header.filter((column) => !columns.includes(column));

@@ -9,7 +9,7 @@ import {
 
 /* The shape of each file of seed/data: a schema per file, its keys the columns in their order. */
 
-const required = z.string().trim().min(1, "is empty");
+const required = z.string().trim().min(1, { error: "is empty", abort: true });
 const optional = z
   .string()
   .trim()

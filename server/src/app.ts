@@ -35,7 +35,7 @@ export function createApp({ engine, publisher, map, log, pageFolder = PAGE_FOLDE
     if (wantsPage) page(pageFolder, "graphiql.html")(request, response, next);
     else next();
   });
-  app.use("/graphql", (request, response) =>
+  app.all("/graphql", (request, response) =>
     api(request, response, { requestId: String(response.locals.requestId) }),
   );
 

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { loadEnvFile } from "node:process";
+import { readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseEnv } from "node:util";
 import { z } from "zod";
 import type { Neo4jConnection } from "./database/neo4j-engine.ts";
 
@@ -98,10 +98,15 @@ export class SettingError extends Error {
 
   constructor(setting: SettingName, value: string) {
     const definition: Setting<unknown> = SETTINGS[setting];
-    const shown = definition.secret ? "the given value" : JSON.stringify(value);
+    const shown = definition.secret ? "the given value" : JSON.stringify(withoutPassword(value));
     super(`${setting}: ${shown} is not allowed; give ${definition.allowed}.`);
     this.setting = setting;
   }
+}
+
+/** An address may hold a user and a password before its host. */
+function withoutPassword(value: string): string {
+  return value.replace(/\/\/.*@/, "//***@");
 }
 
 /**
@@ -128,8 +133,16 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
 }
 
-/** The settings of this process: from its environment, and from `.env` in the working folder where that exists. */
-export function readProcessSettings(): Settings {
-  if (existsSync(".env")) loadEnvFile(".env");
-  return readSettings(process.env);
+/**
+ * The settings of this process: from its environment, and from `.env` in the working folder where that exists.
+ * What both have is taken from the environment.
+ * @throws SettingError as `readSettings`
+ */
+export function readProcessSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  folder: string = process.cwd(),
+): Settings {
+  const file = join(folder, ".env");
+  const exists = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  return readSettings({ ...(exists ? parseEnv(readFileSync(file, "utf8")) : {}), ...environment });
 }

@@ -15,7 +15,7 @@ interface Rule {
  */
 const RULES: readonly Rule[] = [
   { pattern: /\(\s*\w*\s*:\s*\w+\s*\|/, problem: "(n:A|B): write WHERE n:A OR n:B" },
-  { pattern: /[:&|(]\s*!\s*:?\w+\s*[):{]/, problem: "!A: write WHERE NOT n:A" },
+  { pattern: /!/, problem: "!A: write WHERE NOT n:A" },
   {
     pattern: /\(\s*\w*\s*(?::\s*\w+)*\s*(?:\{[^{}]*\})?\s*WHERE\b/i,
     problem: "WHERE inside a node pattern: write it after the pattern",
@@ -43,12 +43,12 @@ const RULES: readonly Rule[] = [
     problem: "WHEN a, b: write WHEN x IN [a, b]",
   },
   {
-    pattern: /(?<!\$)\b(?:LIMIT|SKIP)\s+(?!\$?\w+\s*(?:$|\}|\)|\n))/i,
+    pattern: /(?<![$.])\b(?:LIMIT|SKIP)\s+(?:[-+([]|\$?\w+\s*[-+*/%^.([])/i,
     problem: "LIMIT by an expression: give a number or a parameter",
   },
   { pattern: /(?<!coalesce\()\bsum\s*\(/i, problem: "sum() of nothing differs: write coalesce(sum(x), 0)" },
   {
-    pattern: /\bSET\s+\w+\s*\+=\s*(?!\$|\{|row\.|properties\()/i,
+    pattern: /\bSET\s+\w+\s*\+=(?!\s*(?:\$|\{|row\.|properties\())/i,
     problem: "SET a += b with a node: write properties(b)",
   },
   { pattern: /\bFOREACH\b[^|]*\|\s*MERGE\b/i, problem: "MERGE inside FOREACH may meet null: UNWIND instead" },
@@ -86,7 +86,7 @@ function unnamedColumns(bare: string): DialectProblem[] {
   if (place < 0) return [];
   const clause = bare.slice(place + "RETURN".length).split(/\bORDER\s+BY\b|\bSKIP\b|\bLIMIT\b/i)[0] ?? "";
   return topLevelItems(clause)
-    .filter((item) => !/\bAS\s+\w+\s*$/i.test(item))
+    .filter((item) => !/\bAS\s+\w+[\s;]*$/i.test(item))
     .map((item) => ({ line: lineOf(bare, place), problem: `the column "${item.trim()}" has no AS` }));
 }
 

@@ -18,18 +18,28 @@ const CODES_BY_STATUS: Readonly<Record<string, DatabaseErrorCode>> = {
   G2000: "CONSTRAINT_VIOLATED",
   G1001: "CONSTRAINT_VIOLATED",
   "42001": "STATEMENT_INVALID",
+  "42002": "STATEMENT_INVALID",
   "40000": "CONFLICT",
 };
 
+/**
+ * The status of an error of the engine. Its package takes it over from the error's cause only where both are
+ * `instanceof Error`, which errors of a native module are not in every context (a worker, a test runner).
+ */
+function statusOf(thrown: unknown): string {
+  const cause: unknown = typeof thrown === "object" && thrown !== null ? Reflect.get(thrown, "cause") : null;
+  return textPropertyOf(thrown, "gqlStatus") || messageOf(cause).replace(/^GQLSTATUS /, "");
+}
+
 function toDatabaseError(thrown: unknown, statement?: string): DatabaseError {
   if (thrown instanceof DatabaseError) return thrown;
-  const code = CODES_BY_STATUS[textPropertyOf(thrown, "gqlStatus")] ?? "DATABASE_FAILED";
+  const code = CODES_BY_STATUS[statusOf(thrown)] ?? "DATABASE_FAILED";
   return new DatabaseError(code, messageOf(thrown), { ...(statement ? { statement } : {}), cause: thrown });
 }
 
 function toOpenError(thrown: unknown, file: string): DatabaseError {
   const message = messageOf(thrown);
-  if (/lock/i.test(message)) {
+  if (/cannot be locked/.test(message)) {
     return new DatabaseError(
       "DATABASE_IN_USE",
       `The database in ${dirname(file)} is already in use by another process. Stop that one, or set SCHAKEL_DATA to another folder.`,
@@ -123,10 +133,16 @@ export class EmbeddedEngine implements Engine {
 
   async #attempt<Result>(work: (runner: StatementRunner) => Promise<Result>): Promise<Result> {
     const transaction = this.#database.beginTransaction();
-    try {
-      const result = await work({
-        run: (statement, parameters) => execute(transaction, statement, parameters),
+    let failed: { readonly thrown: unknown } | undefined;
+    const run: StatementRunner["run"] = (statement, parameters) =>
+      execute(transaction, statement, parameters).catch((thrown: unknown) => {
+        failed ??= { thrown };
+        throw thrown;
       });
+    try {
+      const result = await work({ run });
+      // Also when the work took no notice of it: a transaction in which a statement failed cannot be committed.
+      if (failed !== undefined) throw failed.thrown;
       transaction.commit();
       return result;
     } catch (thrown) {
@@ -141,7 +157,7 @@ export class EmbeddedEngine implements Engine {
       transaction.rollback();
     } catch (thrown) {
       // After a failed commit there is nothing left to roll back, and the engine says 25000.
-      if (textPropertyOf(thrown, "gqlStatus") !== "25000") throw toDatabaseError(thrown);
+      if (statusOf(thrown) !== "25000") throw toDatabaseError(thrown);
     }
   }
 }

@@ -27,9 +27,11 @@ const CODE_PATTERNS: readonly (readonly [RegExp, DatabaseErrorCode])[] = [
 ];
 
 function toDatabaseError(thrown: unknown, statement?: string): Error {
-  if (thrown instanceof DatabaseError) return thrown;
-  const theirs = textPropertyOf(thrown, "code");
-  if (theirs === "" && thrown instanceof Error) return thrown;
+  // What the work of a transaction threw passes through unchanged.
+  if (thrown instanceof Error && !(thrown instanceof neo4j.Neo4jError)) return thrown;
+  // The driver has no code for a connection that it waited for in vain.
+  const waited = messageOf(thrown).startsWith("Connection acquisition timed out");
+  const theirs = waited ? neo4j.error.SERVICE_UNAVAILABLE : textPropertyOf(thrown, "code");
   const code = CODE_PATTERNS.find(([pattern]) => pattern.test(theirs))?.[1] ?? "DATABASE_FAILED";
   return new DatabaseError(code, messageOf(thrown), { ...(statement ? { statement } : {}), cause: thrown });
 }

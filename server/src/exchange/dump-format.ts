@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { LinkWithProperties, NodeWithProperties, Properties } from "../database/catalogue.ts";
+import { NETWORK_LABEL, NODE_TABLE } from "../database/tables.ts";
 import { LINK_TYPES } from "../network/model.ts";
 
 /*
@@ -30,7 +31,7 @@ export const lastLine = z.strictObject({ nodes: z.int(), links: z.int(), sha256:
 /** A dump cannot be made, or cannot be loaded. */
 export class DumpError extends Error {
   override readonly name = "DumpError";
-  readonly code: "DUMP_INVALID" | "DUMP_INCOMPLETE" | "DATABASE_NOT_EMPTY";
+  readonly code: "DUMP_INVALID" | "DUMP_INCOMPLETE" | "DATABASE_NOT_EMPTY" | "FILE_UNWRITABLE";
 
   constructor(code: DumpError["code"], message: string) {
     super(message);
@@ -54,8 +55,26 @@ export function writeLast(last: z.infer<typeof lastLine>): string {
   return line(last);
 }
 
+/** What each node of a dump is labelled with: as one of the network, or as one of the product's own records. */
+const LABELS: ReadonlySet<string> = new Set([
+  ...Object.values(NODE_TABLE).map(({ label }) => setOf([NETWORK_LABEL, label])),
+  "NetworkVersion",
+  "SeedLoad",
+]);
+
+function setOf(labels: readonly string[]): string {
+  return labels.toSorted().join(" ");
+}
+
+/** Whether a node with these labels can be dumped and loaded again: with others it would come back without them. */
+export function canCarry(labels: readonly string[]): boolean {
+  return LABELS.has(setOf(labels));
+}
+
+/** Readers of lines also break at U+2028 and U+2029, which JSON leaves as they are. */
 function line(value: object): string {
-  return `${JSON.stringify(value)}\n`;
+  const json = JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return `${json}\n`;
 }
 
 function sorted(properties: Properties): Properties {

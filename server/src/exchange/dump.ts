@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { statements } from "../database/catalogue.ts";
 import type { Engine, StatementRunner } from "../database/engine.ts";
 import { linkKeyOf } from "../intake/desired-network.ts";
-import { DumpError, writeHeader, writeLast, writeLink, writeNode } from "./dump-format.ts";
+import { canCarry, DumpError, writeHeader, writeLast, writeLink, writeNode } from "./dump-format.ts";
 
 const PAGE = 1_000;
 
@@ -12,11 +12,15 @@ export type Sink = (text: string) => Promise<void>;
 /**
  * Writes the whole database as lines (see `dump-format.ts`), a page at a time.
  * @returns how much was written.
- * @throws DumpError DUMP_INCOMPLETE when the database holds nodes without an identifier, which no dump can carry;
- * DatabaseError when the database fails.
+ * @throws DumpError DUMP_INCOMPLETE when the database holds what no dump can carry, such as nodes without an
+ * identifier, or when the connection broke off; DatabaseError when the database fails.
  */
 export function dump(engine: Engine, sink: Sink): Promise<{ nodes: number; links: number }> {
+  let begun = false;
   return engine.transaction("read", async (runner) => {
+    // What is in the sink cannot be taken back, so a transaction that is retried is given up.
+    if (begun) throw new DumpError("DUMP_INCOMPLETE", "The connection broke off during the dump. Try again.");
+    begun = true;
     const hash = createHash("sha256");
     const write: Sink = (text) => {
       hash.update(text);
@@ -44,6 +48,14 @@ async function* pagesOfNodes(runner: StatementRunner) {
 async function dumpNodes(runner: StatementRunner, write: Sink): Promise<number> {
   let count = 0;
   for await (const page of pagesOfNodes(runner)) {
+    const foreign = page.find(({ labels }) => !canCarry(labels));
+    if (foreign !== undefined) {
+      const labels = foreign.labels.join(", ") || "none";
+      throw new DumpError(
+        "DUMP_INCOMPLETE",
+        `The node "${foreign.id}" has labels that are not Schakel's: ${labels}.`,
+      );
+    }
     await write(page.map(writeNode).join(""));
     count += page.length;
   }

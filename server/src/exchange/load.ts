@@ -9,13 +9,15 @@ const BATCH = 1_000;
 
 /**
  * Fills an empty database from the lines of a dump, in one transaction: all of it, or nothing.
- * @param open opens the lines of the dump from their beginning; called again when the transaction is retried
+ * @param open opens the lines of the dump from their beginning; called once to check all of it before anything is
+ * written, once to load it, and again when the transaction is retried
  * @throws DumpError when the dump is not whole or the database not empty; DatabaseError when the database fails.
  */
-export function load(
+export async function load(
   engine: Engine,
   open: () => AsyncIterable<string>,
 ): Promise<{ nodes: number; links: number }> {
+  for await (const _ of readDump(open()));
   return engine.transaction("write", async (runner) => {
     if ((await runner.run(statements.hasAnyNode, {})).length > 0) {
       throw new DumpError(

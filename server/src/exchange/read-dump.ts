@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import { NETWORK_LABEL } from "../database/tables.ts";
 import {
+  canCarry,
   DUMP_FORMAT,
   DumpError,
   headerLine,
@@ -14,9 +14,6 @@ import {
 export type DumpLine =
   | { readonly node: z.infer<typeof nodeLine> }
   | { readonly link: z.infer<typeof linkLine> };
-
-/** Labels of nodes that a dump may hold beside those of the network. */
-const RECORD_LABELS = ["NetworkVersion", "SeedLoad"];
 
 /**
  * Reads a dump line by line and checks it against its own last line.
@@ -31,7 +28,7 @@ export async function* readDump(lines: AsyncIterable<string>): AsyncGenerator<Du
     number += 1;
     if (ended) throw invalid(number, "comes after the end of the dump");
     const value = parseLine(text, number);
-    if ("sha256" in value) {
+    if (number > 1 && "sha256" in value) {
       checkLast(check(lastLine, value, number), counts, hash.digest("hex"), number);
       ended = true;
       continue;
@@ -40,7 +37,7 @@ export async function* readDump(lines: AsyncIterable<string>): AsyncGenerator<Du
     if (number === 1) checkHeader(check(headerLine, value, number), number);
     else if ("node" in value) {
       counts.nodes += 1;
-      yield { node: checkLabels(check(nodeLine, value, number), number) };
+      yield { node: checkNode(check(nodeLine, value, number), number) };
     } else {
       counts.links += 1;
       yield { link: check(linkLine, value, number) };
@@ -78,10 +75,10 @@ function checkHeader({ format, model }: z.infer<typeof headerLine>, number: numb
   );
 }
 
-function checkLabels(node: z.infer<typeof nodeLine>, number: number): z.infer<typeof nodeLine> {
-  const known =
-    node.labels.includes(NETWORK_LABEL) || RECORD_LABELS.some((label) => node.labels.includes(label));
-  if (!known) throw invalid(number, `has no label that is known, only ${node.labels.join(", ")}`);
+function checkNode(node: z.infer<typeof nodeLine>, number: number): z.infer<typeof nodeLine> {
+  if (!canCarry(node.labels))
+    throw invalid(number, `has labels that are not known: ${node.labels.join(", ")}`);
+  if (node.properties.id !== node.node) throw invalid(number, `has another "id" than "${node.node}"`);
   return node;
 }
 

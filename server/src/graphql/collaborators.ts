@@ -1,5 +1,6 @@
+import { compareByCodePoint } from "../network/code-point-order.ts";
 import type { PublishedNetwork } from "../network/network.ts";
-import { compareIds, type PageRequest, pageOf } from "../network/page.ts";
+import { type PageRequest, pageOf } from "../network/page.ts";
 import { pageInfoOf } from "./connection.ts";
 import { neighboursBy } from "./neighbours.ts";
 import { type NodeRef, nodeRef } from "./node-ref.ts";
@@ -19,7 +20,7 @@ export function collaboratorConnection(network: PublishedNetwork, node: NodeRef,
       id: network.idAt(organisation),
     }),
     compare: (a: { value: unknown; id: string }, b: { value: unknown; id: string }) =>
-      Number(b.value) - Number(a.value) || compareIds(a.id, b.id),
+      Number(b.value) - Number(a.value) || compareByCodePoint(a.id, b.id),
   };
   const page = pageOf(list, request);
   const edges = page.edges.map(({ cursor, node: { organisation, projects } }) => ({

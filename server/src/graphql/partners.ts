@@ -1,8 +1,9 @@
 import { type Asker, askerOfNode } from "../matching/asker.ts";
 import { askerOfText } from "../matching/free-words.ts";
 import { findPartners } from "../matching/partners.ts";
+import { compareByCodePoint } from "../network/code-point-order.ts";
 import { compileFilter } from "../network/filter.ts";
-import { compareIds, pageOf } from "../network/page.ts";
+import { pageOf } from "../network/page.ts";
 import type { Publication } from "../publication/publication.ts";
 import { pageInfoOf } from "./connection.ts";
 import type { Context } from "./context.ts";
@@ -25,7 +26,7 @@ export function partnersFor(_: unknown, args: PartnersArguments, { publication, 
       compare: (a, b) =>
         Number(b.value) - Number(a.value) ||
         degree(publication, a.id) - degree(publication, b.id) ||
-        compareIds(a.id, b.id),
+        compareByCodePoint(a.id, b.id),
     },
     args,
   );

@@ -1,12 +1,11 @@
-import { blockFieldSuggestionsPlugin } from "@escape.tech/graphql-armor-block-field-suggestions";
-import { maxTokensPlugin } from "@escape.tech/graphql-armor-max-tokens";
 import { useCSRFPrevention } from "@graphql-yoga/plugin-csrf-prevention";
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { Publication } from "../publication/publication.ts";
 import type { Records } from "../records/records.ts";
 import type { Context } from "./context.ts";
-import { toPublicError } from "./errors.ts";
+import { LARGEST_BODY, useReadableVariables, useTokenLimit } from "./limits.ts";
+import { type RequestContext, usePublicErrors } from "./public-errors.ts";
 import { buildSchema } from "./schema.ts";
 
 /** What the API answers from. */
@@ -16,14 +15,6 @@ export interface ApiParts {
   readonly records: () => Records;
   readonly log: Logger;
 }
-
-/** What HTTP knows of a request. */
-export interface RequestContext {
-  readonly requestId: string;
-}
-
-/** More tokens than any question of a person has. */
-const MOST_TOKENS = 1_000;
 
 /** The GraphQL API as a request handler for `POST /graphql` (and `GET` for queries). */
 export function createApi({ publication, records, log }: ApiParts) {
@@ -41,13 +32,14 @@ export function createApi({ publication, records, log }: ApiParts) {
       records: records(),
       today: new Date().toISOString().slice(0, 10),
     }),
-    maskedErrors: {
-      maskError: (error) => toPublicError(error, "", log),
-    },
+    // What callers may see is decided in one place, `usePublicErrors`.
+    maskedErrors: false,
+    maxRequestBodySize: LARGEST_BODY,
     plugins: [
       useCSRFPrevention({ requestHeaders: ["x-graphql-yoga-csrf"] }),
-      maxTokensPlugin({ n: MOST_TOKENS }),
-      blockFieldSuggestionsPlugin(),
+      useTokenLimit(),
+      useReadableVariables(),
+      usePublicErrors(log),
     ],
   });
 }

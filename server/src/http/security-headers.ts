@@ -9,7 +9,7 @@ export function securityHeaders() {
         defaultSrc: ["'self'"],
         baseUri: ["'none'"],
         connectSrc: ["'self'"],
-        fontSrc: ["'self'", "data:"],
+        fontSrc: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         imgSrc: ["'self'", "data:", "blob:"],

@@ -1,6 +1,7 @@
+import { compareByCodePoint } from "./code-point-order.ts";
 import type { Language } from "./model.ts";
 import type { PublishedNetwork } from "./network.ts";
-import { compareIds, type OrderedList, type Place } from "./page.ts";
+import type { OrderedList, Place } from "./page.ts";
 import { type NodeOrder, nameCollator, type SortKey, sortNodes } from "./sort.ts";
 
 /** Nodes by their numbers in an order, ready to be read page by page. */
@@ -30,13 +31,15 @@ const VALUES: Readonly<Record<SortKey, ValueOf>> = {
 /** The order of `sortNodes`: what has no value comes last whichever way, equals by identifier. */
 function comparePlaces(a: Place, b: Place, { by, direction, language }: NodeOrder): number {
   if (a.value === null || b.value === null) {
-    return Number(a.value === null) - Number(b.value === null) || compareIds(a.id, b.id);
+    return Number(a.value === null) - Number(b.value === null) || compareByCodePoint(a.id, b.id);
   }
   const compared = compareValues(a.value, b.value, by === "NAME" ? nameCollator(language) : null);
-  return (direction === "ASCENDING" ? compared : -compared) || compareIds(a.id, b.id);
+  return (direction === "ASCENDING" ? compared : -compared) || compareByCodePoint(a.id, b.id);
 }
 
 function compareValues(a: string | number, b: string | number, collator: Intl.Collator | null): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
-  return collator === null ? compareIds(String(a), String(b)) : collator.compare(String(a), String(b));
+  return collator === null
+    ? compareByCodePoint(String(a), String(b))
+    : collator.compare(String(a), String(b));
 }

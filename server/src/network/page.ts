@@ -89,8 +89,3 @@ function parseCursor(cursor: string): [string, Place["value"], string] | null {
     return null;
   }
 }
-
-/** Compares identifiers by code point. */
-export function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

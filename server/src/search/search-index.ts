@@ -95,20 +95,24 @@ export class SearchIndex {
     return [...all, ...some.filter((result) => !found.has(result.id))];
   }
 
+  /** The text with most of the words is shown; of equal ones that of the weightier field, in the reader's language. */
   #toHit(result: SearchResult, language: Language): Hit {
     const matched = new Set(result.terms);
     const fields = new Set(Object.values(result.match).flat());
-    const field = SEARCH_FIELDS.find((name) => fields.has(name)) ?? "LABEL";
     const index = Number(result.id);
-    const texts = this.#textsOf(index, field)
+    // Several forms of one word in a text are no more than one of the words that were typed.
+    const wordsIn = (parts: readonly TextPart[]) => Math.min(markedIn(parts), result.queryTerms.length);
+    const [best] = SEARCH_FIELDS.filter((field) => fields.has(field))
+      .flatMap((field) => this.#textsOf(index, field).map((text) => ({ ...text, field })))
       .map((text) => ({ ...text, parts: markWords(text.text, matched) }))
       .sort(
         (a, b) =>
-          markedIn(b.parts) - markedIn(a.parts) ||
+          wordsIn(b.parts) - wordsIn(a.parts) ||
+          SEARCH_FIELDS.indexOf(a.field) - SEARCH_FIELDS.indexOf(b.field) ||
           nearTo(language, a.language) - nearTo(language, b.language),
       );
-    const best = texts[0];
-    return { index, score: result.score, field, language: best?.language ?? null, parts: best?.parts ?? [] };
+    const { field = "LABEL", language: written = null, parts = [] } = best ?? {};
+    return { index, score: result.score, field, language: written, parts };
   }
 
   #documentOf(index: number): Document {

@@ -6,7 +6,8 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
+/** Accents may be signs of their own, after the letter that they stand on. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)?/gu;
 
 /** Small letters without accents: "Fryslân" and "FRYSLAN" are one word. */
 export function fold(text: string): string {

@@ -1,0 +1,1012 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far an organisation is with AI. */
+export type AiExperience =
+  /** Finding out what it could do. */
+  | 'EXPLORING'
+  /** Using it in daily work. */
+  | 'IN_USE'
+  /** No experience yet. */
+  | 'NONE'
+  /** Trying it out. */
+  | 'PILOTING';
+
+/** For which term something is meant. */
+export type Horizon =
+  /** The longer term. */
+  | 'LONG_TERM'
+  /** The shorter term. */
+  | 'SHORT_TERM';
+
+/** A language in which texts of the network may be written. */
+export type Language =
+  /** English. */
+  | 'en'
+  /** Dutch. */
+  | 'nl';
+
+/** What can join two nodes. */
+export type LinkType =
+  /** A need, project idea or offer is about this theme. */
+  | 'ABOUT'
+  /** A project idea addresses this need. */
+  | 'ADDRESSES'
+  /** A theme belongs under this broader theme. */
+  | 'BROADER'
+  /** An organisation has this need. */
+  | 'HAS_NEED'
+  /** An offer helps with this need. */
+  | 'HELPS_WITH'
+  /** An organisation makes this offer. */
+  | 'MAKES_OFFER'
+  /** An organisation is a member or a part of this organisation. */
+  | 'MEMBER_OF'
+  /** An organisation proposes, or did, this project on its own account. */
+  | 'PROPOSES'
+  /** An organisation has the same need as the one that stated it ("we have this too"). */
+  | 'SHARES'
+  /** An organisation takes part in this project. */
+  | 'TAKES_PART'
+  /** An organisation works on this theme. */
+  | 'WORKS_ON';
+
+/** What sort of need it is. */
+export type NeedKind =
+  /** Something that stands in an organisation's way. */
+  | 'CHALLENGE'
+  /** Something an organisation cannot do without. */
+  | 'NEED'
+  /** Something an organisation wants to know. */
+  | 'QUESTION'
+  /** Something an organisation would like. */
+  | 'WISH';
+
+/** Whether a need is still open. */
+export type NeedStatus =
+  /** Answered or fulfilled. */
+  | 'MET'
+  /** Still open. */
+  | 'OPEN'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** What sort of thing a node of the network is. */
+export type NodeKind =
+  /** Something an organisation asks, wishes, struggles with or needs around AI. */
+  | 'NEED'
+  /** Something an organisation can give to others. */
+  | 'OFFER'
+  /** An organisation, or an independent maker, in culture or media or working with them. */
+  | 'ORGANISATION'
+  /** A project that an organisation wants to do, does, or has done. */
+  | 'PROJECT_IDEA'
+  /** A subject from the shared list of themes. */
+  | 'THEME';
+
+/** What sort of organisation it is. */
+export type OrganisationKind =
+  /** An archive, an audiovisual or film archive, or a community archive with holdings. */
+  | 'archive'
+  /** A national, regional, local or community broadcaster. */
+  | 'broadcaster'
+  /** A technology supplier or other company. */
+  | 'company'
+  /** A project or cooperation of several organisations. */
+  | 'consortium'
+  /** A design, media, games or immersive studio, or a media lab. */
+  | 'creative_studio'
+  /** A fund or grant programme. */
+  | 'funder'
+  /** A heritage house, historical society, genealogical or local heritage group, or heritage foundation. */
+  | 'heritage_association'
+  /** An independent maker or maker group, a freelancer, or a volunteer experiment without an organisation. */
+  | 'independent'
+  /** A public, national or university library. */
+  | 'library'
+  /** A museum, art space or heritage site with a collection or exhibition. */
+  | 'museum'
+  /** A network, branch association or civil society organisation. */
+  | 'network_association'
+  /** A theatre, dance or music company, venue or festival. */
+  | 'performing_arts_venue'
+  /** A government, regulator, advisory body or public agency. */
+  | 'public_body'
+  /** A book or news publisher, news agency, magazine or news platform. */
+  | 'publisher_press'
+  /** A university, university of applied sciences, research institute or infrastructure. */
+  | 'research'
+  /** A knowledge institute, training or support organisation for the sector. */
+  | 'sector_support'
+  /** A trade union, makers' association or rights organisation. */
+  | 'union_rights';
+
+/** How large an organisation is. */
+export type OrganisationSize =
+  /** One person or a group of makers without staff. */
+  | 'INDEPENDENT'
+  /** A large organisation. */
+  | 'LARGE'
+  /** A medium-sized organisation. */
+  | 'MEDIUM'
+  /** A small organisation. */
+  | 'SMALL';
+
+/** For whom or what partners are sought: exactly one of these. */
+export type PartnersFor =
+  {   /** A need, by its identifier. */
+  need: string | number; offer?: never; organisation?: never; projectIdea?: never; text?: never; }
+  |  { need?: never;   /** An offer, by its identifier. */
+  offer: string | number; organisation?: never; projectIdea?: never; text?: never; }
+  |  { need?: never; offer?: never;   /** An organisation, by its identifier. */
+  organisation: string | number; projectIdea?: never; text?: never; }
+  |  { need?: never; offer?: never; organisation?: never;   /** A project idea, by its identifier. */
+  projectIdea: string | number; text?: never; }
+  |  { need?: never; offer?: never; organisation?: never; projectIdea?: never;   /** Free words, in Dutch or English; at most 2,000 characters. */
+  text: string; };
+
+/** How far a project is. */
+export type ProjectStage =
+  /** Completed. */
+  | 'COMPLETED'
+  /** An idea, not started. */
+  | 'IDEA'
+  /** Running. */
+  | 'RUNNING'
+  /** Looking for partners. */
+  | 'SEEKING_PARTNERS';
+
+/** Where a fact comes from. */
+export type Provenance =
+  /** A coordinator of the sector took it from a public source. */
+  | 'COORDINATOR'
+  /** It was taken over from another data set. */
+  | 'IMPORTED'
+  /** It was worked out from other facts. */
+  | 'INFERRED'
+  /** The organisation said so itself, here. */
+  | 'SELF_DECLARED';
+
+/** The part that an organisation plays in a project. */
+export type Role =
+  /** It leads the project. */
+  | 'COORDINATOR'
+  /** It takes part in the project. */
+  | 'PARTNER';
+
+/** The text in which words were found. */
+export type SearchField =
+  /** The description. */
+  | 'DESCRIPTION'
+  /** The name or title. */
+  | 'LABEL'
+  /** Another name or label. */
+  | 'OTHER_LABEL'
+  /** A theme it is about. */
+  | 'THEME';
+
+/** A sort of support that can be sought or offered. */
+export type SupportKind =
+  /** People to reach or to take part. */
+  | 'AUDIENCE'
+  /** Data or collections. */
+  | 'DATA'
+  /** Knowledge, advice or training. */
+  | 'EXPERTISE'
+  /** Money. */
+  | 'FUNDING'
+  /** Technical facilities, tools or models. */
+  | 'INFRASTRUCTURE'
+  /** Organisations to work with. */
+  | 'PARTNERS'
+  /** A place to try things out. */
+  | 'PILOT_SITE';
+
+export type OrganisationDetailsQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  first: number;
+}>;
+
+
+export type OrganisationDetailsQuery = { organisation: { id: string, name: string, otherNames: Array<string>, organisationKind: OrganisationKind, size: OrganisationSize | null, country: string | null, region: string | null, website: string | null, aiExperience: AiExperience | null, provenance: Provenance, sources: Array<string>, confirmedOn: string | null, description: { for: { text: string, language: Language } | null } | null, identifiers: { wikidata: string | null, ror: string | null, isil: string | null, pic: string | null }, needs: { totalCount: number, edges: Array<{ link: { type: LinkType } | null, node: { id: string, kind: NodeKind, needKind: NeedKind, horizon: Horizon | null, label: { for: { text: string, language: Language } | null } } }> }, projectIdeas: { totalCount: number, edges: Array<{ link: { role: Role | null } | null, node: { id: string, kind: NodeKind, stage: ProjectStage | null, horizon: Horizon | null, startYear: number | null, endYear: number | null, label: { for: { text: string, language: Language } | null } } }> }, offers: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, offerKind: SupportKind | null, label: { for: { text: string, language: Language } | null } }> }, themes: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }> }, memberOf: { totalCount: number, edges: Array<{ link: { type: LinkType, role: Role | null } | null, node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null } }> }, members: { totalCount: number, edges: Array<{ link: { type: LinkType, role: Role | null } | null, node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null } }> }, collaborators: { totalCount: number, edges: Array<{ node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null }, projectIdeas: Array<{ id: string }> }> }, caution: { for: { text: string, language: Language } | null } | null } | null };
+
+export type NeedDetailsQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  first: number;
+}>;
+
+
+export type NeedDetailsQuery = { need: { id: string, needKind: NeedKind, status: NeedStatus, horizon: Horizon | null, provenance: Provenance, sources: Array<string>, confirmedOn: string | null, label: { for: { text: string, language: Language } | null }, description: { for: { text: string, language: Language } | null } | null, organisations: { totalCount: number, edges: Array<{ link: { type: LinkType, role: Role | null } | null, node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null } }> }, projectIdeas: { totalCount: number, edges: Array<{ link: { role: Role | null } | null, node: { id: string, kind: NodeKind, stage: ProjectStage | null, horizon: Horizon | null, startYear: number | null, endYear: number | null, label: { for: { text: string, language: Language } | null } } }> }, offers: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, offerKind: SupportKind | null, label: { for: { text: string, language: Language } | null } }> }, themes: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }> }, caution: { for: { text: string, language: Language } | null } | null } | null };
+
+export type ProjectIdeaDetailsQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  first: number;
+}>;
+
+
+export type ProjectIdeaDetailsQuery = { projectIdea: { id: string, stage: ProjectStage | null, horizon: Horizon | null, startYear: number | null, endYear: number | null, funder: string | null, supportSought: Array<SupportKind>, provenance: Provenance, sources: Array<string>, confirmedOn: string | null, label: { for: { text: string, language: Language } | null }, description: { for: { text: string, language: Language } | null } | null, organisations: { totalCount: number, edges: Array<{ link: { type: LinkType, role: Role | null } | null, node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null } }> }, needs: { totalCount: number, edges: Array<{ link: { type: LinkType } | null, node: { id: string, kind: NodeKind, needKind: NeedKind, horizon: Horizon | null, label: { for: { text: string, language: Language } | null } } }> }, themes: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }> }, caution: { for: { text: string, language: Language } | null } | null } | null };
+
+export type OfferDetailsQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  first: number;
+}>;
+
+
+export type OfferDetailsQuery = { offer: { id: string, offerKind: SupportKind | null, provenance: Provenance, sources: Array<string>, confirmedOn: string | null, label: { for: { text: string, language: Language } | null }, description: { for: { text: string, language: Language } | null } | null, organisations: { totalCount: number, edges: Array<{ link: { type: LinkType, role: Role | null } | null, node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null } }> }, needs: { totalCount: number, edges: Array<{ link: { type: LinkType } | null, node: { id: string, kind: NodeKind, needKind: NeedKind, horizon: Horizon | null, label: { for: { text: string, language: Language } | null } } }> }, themes: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }> }, caution: { for: { text: string, language: Language } | null } | null } | null };
+
+export type ThemeDetailsQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  first: number;
+}>;
+
+
+export type ThemeDetailsQuery = { theme: { id: string, otherLabelsNl: Array<string>, otherLabelsEn: Array<string>, provenance: Provenance, sources: Array<string>, confirmedOn: string | null, label: { for: { text: string, language: Language } | null }, broader: { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } } | null, narrower: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }> }, needs: { totalCount: number, edges: Array<{ link: { type: LinkType } | null, node: { id: string, kind: NodeKind, needKind: NeedKind, horizon: Horizon | null, label: { for: { text: string, language: Language } | null } } }> }, projectIdeas: { totalCount: number, edges: Array<{ link: { role: Role | null } | null, node: { id: string, kind: NodeKind, stage: ProjectStage | null, horizon: Horizon | null, startYear: number | null, endYear: number | null, label: { for: { text: string, language: Language } | null } } }> }, offers: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, offerKind: SupportKind | null, label: { for: { text: string, language: Language } | null } }> }, caution: { for: { text: string, language: Language } | null } | null } | null };
+
+export type WordsFragment = { for: { text: string, language: Language } | null };
+
+type Origin_Need_Fragment = { provenance: Provenance, sources: Array<string>, confirmedOn: string | null, caution: { for: { text: string, language: Language } | null } | null };
+
+type Origin_Offer_Fragment = { provenance: Provenance, sources: Array<string>, confirmedOn: string | null, caution: { for: { text: string, language: Language } | null } | null };
+
+type Origin_Organisation_Fragment = { provenance: Provenance, sources: Array<string>, confirmedOn: string | null, caution: { for: { text: string, language: Language } | null } | null };
+
+type Origin_ProjectIdea_Fragment = { provenance: Provenance, sources: Array<string>, confirmedOn: string | null, caution: { for: { text: string, language: Language } | null } | null };
+
+type Origin_Theme_Fragment = { provenance: Provenance, sources: Array<string>, confirmedOn: string | null, caution: { for: { text: string, language: Language } | null } | null };
+
+export type OriginFragment =
+  | Origin_Need_Fragment
+  | Origin_Offer_Fragment
+  | Origin_Organisation_Fragment
+  | Origin_ProjectIdea_Fragment
+  | Origin_Theme_Fragment
+;
+
+export type ThemeListFragment = { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }> };
+
+export type NeedListFragment = { totalCount: number, edges: Array<{ link: { type: LinkType } | null, node: { id: string, kind: NodeKind, needKind: NeedKind, horizon: Horizon | null, label: { for: { text: string, language: Language } | null } } }> };
+
+export type IdeaListFragment = { totalCount: number, edges: Array<{ link: { role: Role | null } | null, node: { id: string, kind: NodeKind, stage: ProjectStage | null, horizon: Horizon | null, startYear: number | null, endYear: number | null, label: { for: { text: string, language: Language } | null } } }> };
+
+export type OfferListFragment = { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, offerKind: SupportKind | null, label: { for: { text: string, language: Language } | null } }> };
+
+export type OrganisationListFragment = { totalCount: number, edges: Array<{ link: { type: LinkType, role: Role | null } | null, node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null } }> };
+
+export type PartnersQueryVariables = Exact<{
+  for: PartnersFor;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnersQuery = { partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, worksWithAsker: boolean, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null }, reasons: Array<{ sentence: string }>, missing: Array<{ sentence: string }> }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  language: Language;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, suggestions: Array<string>, hits: Array<{ field: SearchField, language: Language | null, node:
+        | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+        | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+        | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+        | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+        | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+      , parts: Array<{ text: string, matched: boolean }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const OriginFragmentDoc = new TypedDocumentString(`
+    fragment Origin on NetworkNode {
+  provenance
+  sources
+  confirmedOn
+  caution {
+    ...Words
+  }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}`, {"fragmentName":"Origin"}) as unknown as TypedDocumentString<OriginFragment, unknown>;
+export const ThemeListFragmentDoc = new TypedDocumentString(`
+    fragment ThemeList on ThemeConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    label {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}`, {"fragmentName":"ThemeList"}) as unknown as TypedDocumentString<ThemeListFragment, unknown>;
+export const NeedListFragmentDoc = new TypedDocumentString(`
+    fragment NeedList on NeedConnection {
+  totalCount
+  edges {
+    link {
+      type
+    }
+    node {
+      id
+      kind
+      needKind
+      horizon
+      label {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}`, {"fragmentName":"NeedList"}) as unknown as TypedDocumentString<NeedListFragment, unknown>;
+export const IdeaListFragmentDoc = new TypedDocumentString(`
+    fragment IdeaList on ProjectIdeaConnection {
+  totalCount
+  edges {
+    link {
+      role
+    }
+    node {
+      id
+      kind
+      stage
+      horizon
+      startYear
+      endYear
+      label {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}`, {"fragmentName":"IdeaList"}) as unknown as TypedDocumentString<IdeaListFragment, unknown>;
+export const OfferListFragmentDoc = new TypedDocumentString(`
+    fragment OfferList on OfferConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    offerKind
+    label {
+      ...Words
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}`, {"fragmentName":"OfferList"}) as unknown as TypedDocumentString<OfferListFragment, unknown>;
+export const OrganisationListFragmentDoc = new TypedDocumentString(`
+    fragment OrganisationList on OrganisationConnection {
+  totalCount
+  edges {
+    link {
+      type
+      role
+    }
+    node {
+      id
+      kind
+      name
+      organisationKind
+      country
+    }
+  }
+}
+    `, {"fragmentName":"OrganisationList"}) as unknown as TypedDocumentString<OrganisationListFragment, unknown>;
+export const OrganisationDetailsDocument = new TypedDocumentString(`
+    query OrganisationDetails($id: ID!, $language: Language!, $first: Int!) {
+  organisation(id: $id) {
+    id
+    ...Origin
+    name
+    otherNames
+    organisationKind
+    size
+    country
+    region
+    website
+    aiExperience
+    description {
+      ...Words
+    }
+    identifiers {
+      wikidata
+      ror
+      isil
+      pic
+    }
+    needs(first: $first) {
+      ...NeedList
+    }
+    projectIdeas(first: $first) {
+      ...IdeaList
+    }
+    offers(first: $first) {
+      ...OfferList
+    }
+    themes(first: $first) {
+      ...ThemeList
+    }
+    memberOf(first: $first) {
+      ...OrganisationList
+    }
+    members(first: $first) {
+      ...OrganisationList
+    }
+    collaborators(first: $first) {
+      totalCount
+      edges {
+        node {
+          id
+          kind
+          name
+          organisationKind
+          country
+        }
+        projectIdeas {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}
+fragment Origin on NetworkNode {
+  provenance
+  sources
+  confirmedOn
+  caution {
+    ...Words
+  }
+}
+fragment ThemeList on ThemeConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    label {
+      ...Words
+    }
+  }
+}
+fragment NeedList on NeedConnection {
+  totalCount
+  edges {
+    link {
+      type
+    }
+    node {
+      id
+      kind
+      needKind
+      horizon
+      label {
+        ...Words
+      }
+    }
+  }
+}
+fragment IdeaList on ProjectIdeaConnection {
+  totalCount
+  edges {
+    link {
+      role
+    }
+    node {
+      id
+      kind
+      stage
+      horizon
+      startYear
+      endYear
+      label {
+        ...Words
+      }
+    }
+  }
+}
+fragment OfferList on OfferConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    offerKind
+    label {
+      ...Words
+    }
+  }
+}
+fragment OrganisationList on OrganisationConnection {
+  totalCount
+  edges {
+    link {
+      type
+      role
+    }
+    node {
+      id
+      kind
+      name
+      organisationKind
+      country
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationDetailsQuery, OrganisationDetailsQueryVariables>;
+export const NeedDetailsDocument = new TypedDocumentString(`
+    query NeedDetails($id: ID!, $language: Language!, $first: Int!) {
+  need(id: $id) {
+    id
+    ...Origin
+    label {
+      ...Words
+    }
+    description {
+      ...Words
+    }
+    needKind
+    status
+    horizon
+    organisations(first: $first) {
+      ...OrganisationList
+    }
+    projectIdeas(first: $first) {
+      ...IdeaList
+    }
+    offers(first: $first) {
+      ...OfferList
+    }
+    themes(first: $first) {
+      ...ThemeList
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}
+fragment Origin on NetworkNode {
+  provenance
+  sources
+  confirmedOn
+  caution {
+    ...Words
+  }
+}
+fragment ThemeList on ThemeConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    label {
+      ...Words
+    }
+  }
+}
+fragment IdeaList on ProjectIdeaConnection {
+  totalCount
+  edges {
+    link {
+      role
+    }
+    node {
+      id
+      kind
+      stage
+      horizon
+      startYear
+      endYear
+      label {
+        ...Words
+      }
+    }
+  }
+}
+fragment OfferList on OfferConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    offerKind
+    label {
+      ...Words
+    }
+  }
+}
+fragment OrganisationList on OrganisationConnection {
+  totalCount
+  edges {
+    link {
+      type
+      role
+    }
+    node {
+      id
+      kind
+      name
+      organisationKind
+      country
+    }
+  }
+}`) as unknown as TypedDocumentString<NeedDetailsQuery, NeedDetailsQueryVariables>;
+export const ProjectIdeaDetailsDocument = new TypedDocumentString(`
+    query ProjectIdeaDetails($id: ID!, $language: Language!, $first: Int!) {
+  projectIdea(id: $id) {
+    id
+    ...Origin
+    label {
+      ...Words
+    }
+    description {
+      ...Words
+    }
+    stage
+    horizon
+    startYear
+    endYear
+    funder
+    supportSought
+    organisations(first: $first) {
+      ...OrganisationList
+    }
+    needs(first: $first) {
+      ...NeedList
+    }
+    themes(first: $first) {
+      ...ThemeList
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}
+fragment Origin on NetworkNode {
+  provenance
+  sources
+  confirmedOn
+  caution {
+    ...Words
+  }
+}
+fragment ThemeList on ThemeConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    label {
+      ...Words
+    }
+  }
+}
+fragment NeedList on NeedConnection {
+  totalCount
+  edges {
+    link {
+      type
+    }
+    node {
+      id
+      kind
+      needKind
+      horizon
+      label {
+        ...Words
+      }
+    }
+  }
+}
+fragment OrganisationList on OrganisationConnection {
+  totalCount
+  edges {
+    link {
+      type
+      role
+    }
+    node {
+      id
+      kind
+      name
+      organisationKind
+      country
+    }
+  }
+}`) as unknown as TypedDocumentString<ProjectIdeaDetailsQuery, ProjectIdeaDetailsQueryVariables>;
+export const OfferDetailsDocument = new TypedDocumentString(`
+    query OfferDetails($id: ID!, $language: Language!, $first: Int!) {
+  offer(id: $id) {
+    id
+    ...Origin
+    label {
+      ...Words
+    }
+    description {
+      ...Words
+    }
+    offerKind
+    organisations(first: $first) {
+      ...OrganisationList
+    }
+    needs(first: $first) {
+      ...NeedList
+    }
+    themes(first: $first) {
+      ...ThemeList
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}
+fragment Origin on NetworkNode {
+  provenance
+  sources
+  confirmedOn
+  caution {
+    ...Words
+  }
+}
+fragment ThemeList on ThemeConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    label {
+      ...Words
+    }
+  }
+}
+fragment NeedList on NeedConnection {
+  totalCount
+  edges {
+    link {
+      type
+    }
+    node {
+      id
+      kind
+      needKind
+      horizon
+      label {
+        ...Words
+      }
+    }
+  }
+}
+fragment OrganisationList on OrganisationConnection {
+  totalCount
+  edges {
+    link {
+      type
+      role
+    }
+    node {
+      id
+      kind
+      name
+      organisationKind
+      country
+    }
+  }
+}`) as unknown as TypedDocumentString<OfferDetailsQuery, OfferDetailsQueryVariables>;
+export const ThemeDetailsDocument = new TypedDocumentString(`
+    query ThemeDetails($id: ID!, $language: Language!, $first: Int!) {
+  theme(id: $id) {
+    id
+    ...Origin
+    label {
+      ...Words
+    }
+    otherLabelsNl
+    otherLabelsEn
+    broader {
+      id
+      kind
+      label {
+        ...Words
+      }
+    }
+    narrower(first: $first) {
+      ...ThemeList
+    }
+    needs(first: $first) {
+      ...NeedList
+    }
+    projectIdeas(first: $first) {
+      ...IdeaList
+    }
+    offers(first: $first) {
+      ...OfferList
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}
+fragment Origin on NetworkNode {
+  provenance
+  sources
+  confirmedOn
+  caution {
+    ...Words
+  }
+}
+fragment ThemeList on ThemeConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    label {
+      ...Words
+    }
+  }
+}
+fragment NeedList on NeedConnection {
+  totalCount
+  edges {
+    link {
+      type
+    }
+    node {
+      id
+      kind
+      needKind
+      horizon
+      label {
+        ...Words
+      }
+    }
+  }
+}
+fragment IdeaList on ProjectIdeaConnection {
+  totalCount
+  edges {
+    link {
+      role
+    }
+    node {
+      id
+      kind
+      stage
+      horizon
+      startYear
+      endYear
+      label {
+        ...Words
+      }
+    }
+  }
+}
+fragment OfferList on OfferConnection {
+  totalCount
+  nodes {
+    id
+    kind
+    offerKind
+    label {
+      ...Words
+    }
+  }
+}`) as unknown as TypedDocumentString<ThemeDetailsQuery, ThemeDetailsQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($for: PartnersFor!, $language: Language!, $after: String) {
+  partners(for: $for, language: $language, first: 5, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      score
+      worksWithAsker
+      organisation {
+        id
+        kind
+        name
+        organisationKind
+        country
+      }
+      reasons {
+        sentence(language: $language)
+      }
+      missing {
+        sentence(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $language: Language!) {
+  search(text: $text, language: $language, first: 20) {
+    totalCount
+    suggestions
+    hits {
+      node {
+        id
+        kind
+        label {
+          for(language: $language) {
+            text
+            language
+          }
+        }
+      }
+      field
+      language
+      parts {
+        text
+        matched
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

@@ -1,0 +1,197 @@
+import { Table2 } from "lucide-react";
+import { type FocusEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "react-aria-components";
+import type { Network } from "../graph/network.ts";
+import { visibleNodes } from "../graph/visible.ts";
+import { Details } from "../panels/details/details.tsx";
+import { GraphFrame } from "../panels/graph-frame.tsx";
+import { Header } from "../panels/header.tsx";
+import { Legend } from "../panels/legend.tsx";
+import { ListDrawer } from "../panels/list-drawer.tsx";
+import { LegendSkeleton, Loading } from "../panels/loading.tsx";
+import { NodeList } from "../panels/node-list.tsx";
+import { SearchBox } from "../panels/search-box.tsx";
+import { Sheet, type Stop } from "../panels/sheet.tsx";
+import { ShortcutsDialog, useShortcuts } from "../panels/shortcuts.tsx";
+import { StatusLine } from "../panels/status-line.tsx";
+import { showList, useExplore } from "../state/store.ts";
+import { shownNode } from "../state/view-state.ts";
+import { useText } from "../text/use-text.ts";
+import { GraphView } from "../view/graph-view.tsx";
+import { canDraw } from "../view/renderer.ts";
+import { useNarrow } from "./use-narrow.ts";
+import { useNetwork } from "./use-network.ts";
+
+interface PartProps {
+  readonly network: Network;
+  readonly visible: ReadonlySet<string>;
+  /** Whether there is a map; without one the list stands in its place, and no second one is offered. */
+  readonly drawable: boolean;
+}
+
+function Picture({ network, visible, drawable, narrow }: PartProps & { readonly narrow: boolean }) {
+  const { say } = useText();
+  if (drawable) {
+    return (
+      <GraphFrame network={network} visible={visible}>
+        <GraphView network={network} />
+      </GraphFrame>
+    );
+  }
+  return (
+    <div className="graph graph-missing">
+      <p className="quiet">{say("graph.noWebgl")}</p>
+      <div className="list-instead">
+        <NodeList network={network} visible={visible} narrow={narrow} />
+      </div>
+    </div>
+  );
+}
+
+function useVisible(network: Network | null): ReadonlySet<string> {
+  const { kinds, opened, selection } = useExplore((state) => state.view);
+  return useMemo(
+    () => (network ? visibleNodes(network, { kinds, opened, selection }) : new Set<string>()),
+    [network, kinds, opened, selection],
+  );
+}
+
+/**
+ * The column of the details. What is shown next begins at the top, and a reader who followed a link in it by keyboard
+ * goes on from there, instead of from the top of the page.
+ */
+function Side({ shown, children }: { readonly shown: string; readonly children: ReactNode }) {
+  const { say } = useText();
+  const side = useRef<HTMLElement>(null);
+  const inside = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of what is shown that counts
+  useEffect(() => {
+    side.current?.scrollTo(0, 0);
+    if (inside.current && document.activeElement === document.body)
+      side.current?.focus({ preventScroll: true });
+  }, [shown]);
+  const leave = (event: FocusEvent): void => {
+    if (event.relatedTarget !== null) inside.current = false;
+  };
+  const enter = (): void => {
+    inside.current = true;
+  };
+  return (
+    <section
+      ref={side}
+      className="side"
+      aria-label={say("details.label")}
+      tabIndex={-1}
+      onFocus={enter}
+      onBlur={leave}
+    >
+      {children}
+    </section>
+  );
+}
+
+function WidePanels({ network, visible, drawable }: PartProps) {
+  const shown = useExplore((state) => shownNode(state.view));
+  return (
+    <>
+      {shown !== null && (
+        <Side key="side" shown={shown}>
+          <Details id={shown} network={network} />
+        </Side>
+      )}
+      {drawable && (
+        <ListDrawer>
+          <NodeList network={network} visible={visible} narrow={false} />
+        </ListDrawer>
+      )}
+    </>
+  );
+}
+
+/** The sheet rises when something is selected or the list is asked for, and sinks when neither is. */
+function useStop(shown: string | null, list: boolean): [Stop, (stop: Stop) => void] {
+  const [stop, setStop] = useState<Stop>("peek");
+  useEffect(() => {
+    if (list) setStop("full");
+    else setStop((now) => (shown === null ? "peek" : now === "full" ? "full" : "half"));
+  }, [shown, list]);
+  return [stop, setStop];
+}
+
+function PhonePanels({ network, visible, drawable }: PartProps) {
+  const { say } = useText();
+  const shown = useExplore((state) => shownNode(state.view));
+  const list = useExplore((state) => state.view.list) && drawable;
+  const [stop, setStop] = useStop(shown, list);
+  return (
+    <Sheet
+      stop={stop}
+      onStop={setStop}
+      label={say(list ? "list.label" : "details.label")}
+      head={
+        drawable && (
+          <Button className="button" aria-expanded={list} onPress={() => showList(!list)}>
+            <Table2 size={16} strokeWidth={1.5} aria-hidden="true" />
+            {say(list ? "list.close" : "list.open")}
+          </Button>
+        )
+      }
+    >
+      {shown === null && !list && <p className="sheet-hint">{say("sheet.hint")}</p>}
+      {list ? (
+        <div className="sheet-list">
+          <NodeList network={network} visible={visible} narrow />
+        </div>
+      ) : (
+        shown !== null && <Details id={shown} network={network} />
+      )}
+    </Sheet>
+  );
+}
+
+/** Choosing from the list on a phone shows what was chosen. */
+function useListGivesWay(narrow: boolean): void {
+  useEffect(() => {
+    if (!narrow) return undefined;
+    return useExplore.subscribe(({ view }, { view: before }) => {
+      if (view.list && before.list && view.selection !== before.selection && view.selection.length > 0)
+        showList(false);
+    });
+  }, [narrow]);
+}
+
+/**
+ * While the list of the search box is open, React Aria hides the rest of the page from screen readers, but leaves it
+ * in reach of the Tab key: a trap. With this mark it leaves the page alone; the list closes when the box loses the focus.
+ */
+const STAYS_IN_REACH = { "data-react-aria-top-layer": "" };
+
+/** The first page: the network as a picture, with search, legend, details and list in step. */
+export function Explore() {
+  useShortcuts();
+  const { network, problem, retry } = useNetwork();
+  const visible = useVisible(network);
+  const narrow = useNarrow();
+  useListGivesWay(narrow);
+  const [drawable] = useState(canDraw);
+  const Panels = narrow ? PhonePanels : WidePanels;
+  return (
+    <div className="page" {...STAYS_IN_REACH}>
+      <Header />
+      <main className="explore">
+        <div className="bar">
+          <SearchBox />
+          {network && <StatusLine network={network} visible={visible} />}
+        </div>
+        {network ? <Legend network={network} /> : <LegendSkeleton />}
+        {network ? (
+          <Picture network={network} visible={visible} drawable={drawable} narrow={narrow} />
+        ) : (
+          <Loading problem={problem} retry={retry} />
+        )}
+        {network && <Panels network={network} visible={visible} drawable={drawable} />}
+      </main>
+      <ShortcutsDialog />
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+import type { CameraState, Coordinates, Dimensions } from "sigma/types";
+import { createNormalizationFunction } from "sigma/utils";
+import { cameraMoved, type Move, useExplore } from "../state/store.ts";
+import { type Camera, shownNode } from "../state/view-state.ts";
+import type { Renderer } from "./renderer.ts";
+
+/** Milliseconds for a flight, and for a step of an arrow key. */
+const FLIGHT = 350;
+const PAN = 120;
+/** Room left around nodes that are brought into sight, in pixels. */
+const MARGIN = 70;
+const NEAREST = 0.22;
+/** Nearer to the edge of the picture than this, in pixels, a selected node counts as covered; below are the tools. */
+const EDGE = { side: 24, bottom: 64 };
+const WHOLE: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+
+const calm = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Moves the camera; at once for a reader who wants no motion. */
+function travel(renderer: Renderer, to: CameraState, duration = FLIGHT): void {
+  if (calm()) renderer.getCamera().setState(to);
+  else void renderer.getCamera().animate(to, { duration, easing: "quadraticOut" });
+}
+
+/** From places on the map to Sigma's square of side 1, and back by its inverse. */
+const frame = (renderer: Renderer) =>
+  createNormalizationFunction(renderer.getCustomBBox() ?? renderer.getBBox());
+
+/** Turns the camera of the address (in units of the map) into Sigma's (in a square of side 1), and back. */
+function translation(renderer: Renderer) {
+  const normalise = frame(renderer);
+  return {
+    toSigma: ({ x, y, zoom }: Camera): CameraState => ({ ...normalise({ x, y }), angle: 0, ratio: 1 / zoom }),
+    toMap: ({ x, y, ratio }: CameraState): Camera => ({ ...normalise.inverse({ x, y }), zoom: 1 / ratio }),
+  };
+}
+
+/** The camera that has these nodes in sight, not nearer than is of use and never farther than the whole. */
+function around(renderer: Renderer, ids: readonly string[]): CameraState {
+  const normalise = frame(renderer);
+  const graph = renderer.getGraph();
+  const known = ids.filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
+  if (known.length === 0) return WHOLE;
+  const [low, high] = [Math.min, Math.max].map((pick) => ({
+    x: pick(...known.map(({ x }) => x)),
+    y: pick(...known.map(({ y }) => y)),
+  }));
+  if (!low || !high) return WHOLE;
+  const a = renderer.graphToViewport(low, { cameraState: WHOLE });
+  const b = renderer.graphToViewport(high, { cameraState: WHOLE });
+  const { width, height } = renderer.getDimensions();
+  const ratio = Math.max(
+    Math.abs(a.x - b.x) / Math.max(width - 2 * MARGIN, 50),
+    Math.abs(a.y - b.y) / Math.max(height - 2 * MARGIN, 50),
+  );
+  const middle = normalise({ x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 });
+  return { ...middle, angle: 0, ratio: Math.min(1, Math.max(NEAREST, ratio)) };
+}
+
+function target(renderer: Renderer, move: Move, visible: ReadonlySet<string>): CameraState {
+  const now = renderer.getCamera().getState();
+  switch (move.to) {
+    case "everything":
+      return visible.size === renderer.getGraph().order ? WHOLE : around(renderer, [...visible]);
+    case "nodes":
+      return flyTo(renderer, move.ids, now);
+    case "camera":
+      return move.camera ? translation(renderer).toSigma(move.camera) : WHOLE;
+    case "zoom":
+      return { ...now, ratio: renderer.getCamera().getBoundedRatio(now.ratio / move.factor) };
+    case "pan": {
+      const { width, height } = renderer.getDimensions();
+      const centre = renderer.viewportToFramedGraph({ x: width / 2 + move.right, y: height / 2 + move.down });
+      return { ...now, x: centre.x, y: centre.y };
+    }
+  }
+}
+
+/** A node that was found is brought near, but a reader who is nearer already stays that near. */
+function flyTo(renderer: Renderer, ids: readonly string[], now: CameraState): CameraState {
+  const there = around(renderer, ids);
+  return ids.length === 1 ? { ...there, ratio: Math.min(now.ratio, 0.4) } : there;
+}
+
+/** Moves the camera when the state asks, and tells the state where it came to rest. Returns what stops it. */
+export function followCamera(renderer: Renderer, visible: () => ReadonlySet<string>): () => void {
+  const camera = renderer.getCamera();
+  const start = useExplore.getState().view.camera;
+  if (start) camera.setState(translation(renderer).toSigma(start));
+  let ended = false;
+  const stop = useExplore.subscribe(({ move }, { move: before }) => {
+    if (!move || move === before) return;
+    // After the frame: a panel that opens with the selection changes the size of the picture first.
+    requestAnimationFrame(() => {
+      if (ended) return;
+      travel(renderer, target(renderer, move.move, visible()), move.move.to === "pan" ? PAN : FLIGHT);
+    });
+  });
+  const report = (): void => {
+    const state = camera.getState();
+    const whole = (["x", "y", "ratio"] as const).every((key) => Math.abs(state[key] - WHOLE[key]) < 1e-4);
+    cameraMoved(whole ? null : translation(renderer).toMap(state));
+  };
+  camera.on("updated", report);
+  return () => {
+    ended = true;
+    stop();
+    camera.off("updated", report);
+  };
+}
+
+/** Brings the selected node into the picture when a panel has covered it, or a saved view leaves it outside. */
+function uncover(renderer: Renderer): void {
+  const id = shownNode(useExplore.getState().view);
+  if (id === null || !renderer.getGraph().hasNode(id)) return;
+  // From the map itself: what Sigma knows of a node is not in its own units until the first frame is drawn.
+  const place = frame(renderer)(renderer.getGraph().getNodeAttributes(id));
+  const { x, y } = renderer.framedGraphToViewport(place);
+  const { width, height } = renderer.getDimensions();
+  const inside = x > EDGE.side && y > EDGE.side && x < width - EDGE.side && y < height - EDGE.bottom;
+  if (!inside) travel(renderer, { ...renderer.getCamera().getState(), ...place });
+}
+
+/** The camera for a picture of another size that leaves every node where it was on the screen, and as large. */
+function sameView(renderer: Renderer, from: Dimensions, to: Dimensions): CameraState {
+  const old = renderer.getCamera().getState();
+  // Sigma reads pixels in its present width, whatever dimensions are given along.
+  const at = (x: number, cameraState: CameraState, size: Dimensions): Coordinates =>
+    renderer.viewportToFramedGraph(
+      { x: (x * to.width) / size.width, y: 0 },
+      { cameraState, viewportDimensions: size },
+    );
+  const wide = (size: Dimensions): number => at(100, old, size).x - at(0, old, size).x;
+  const scaled = { ...old, ratio: renderer.getCamera().getBoundedRatio((old.ratio * wide(from)) / wide(to)) };
+  const corner = at(0, old, from);
+  const moved = at(0, scaled, to);
+  return { ...scaled, x: old.x + corner.x - moved.x, y: old.y + corner.y - moved.y };
+}
+
+/**
+ * When the container changes size: with everything in sight and nothing selected the whole is shown again; else the
+ * picture stays as it is, so that what was clicked does not jump away when a panel opens. Returns what stops it.
+ */
+export function keepStill(renderer: Renderer, container: HTMLElement, redraw: () => void): () => void {
+  let before = renderer.getDimensions();
+  let frames = 0;
+  // Sigma takes on a new size at the start of any frame, so this is where the old one is still known.
+  const onResize = (): void => {
+    const now = renderer.getDimensions();
+    const { camera, selection } = useExplore.getState().view;
+    if (camera !== null || selection.length > 0) {
+      renderer.getCamera().setState(sameView(renderer, before, now));
+      frames = requestAnimationFrame(() => uncover(renderer));
+    }
+    before = now;
+  };
+  const observer = new ResizeObserver(() => {
+    if (container.offsetWidth > 0 && container.offsetHeight > 0) redraw();
+  });
+  renderer.on("resize", onResize);
+  if (useExplore.getState().view.camera === null) uncover(renderer);
+  observer.observe(container);
+  return () => {
+    cancelAnimationFrame(frames);
+    renderer.off("resize", onResize);
+    observer.disconnect();
+  };
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef } from "react";
+import { buildGraph } from "../graph/build-graph.ts";
+import type { Network } from "../graph/network.ts";
+import { visibleNodes } from "../graph/visible.ts";
+import { useExplore } from "../state/store.ts";
+import { followCamera, keepStill } from "./camera.ts";
+import { paintLabels } from "./label-painter.ts";
+import { linkLook, nodeLook, pictureScale, type Scene, sceneOf } from "./look.ts";
+import { currentPalette } from "./palette.ts";
+import { followPointer } from "./pointer.ts";
+import { createRenderer, type Renderer } from "./renderer.ts";
+
+function sceneNow(network: Network, container: HTMLElement): Scene {
+  const { view, hovered } = useExplore.getState();
+  const palette = currentPalette(document.documentElement);
+  const visible = visibleNodes(network, view);
+  const scale = pictureScale({ width: container.offsetWidth, height: container.offsetHeight });
+  return sceneOf({ network, palette, visible, selection: view.selection, hovered, scale });
+}
+
+/** Redraws when something that decides the look has changed, or the reader's system turns dark. */
+function followLook(renderer: Renderer, redraw: () => void): () => void {
+  const stop = useExplore.subscribe((now, before) => {
+    const { selection, kinds, opened, language } = now.view;
+    const same =
+      selection === before.view.selection &&
+      kinds === before.view.kinds &&
+      opened === before.view.opened &&
+      language === before.view.language &&
+      now.hovered === before.hovered &&
+      now.theme === before.theme;
+    // A change of theme reaches the page's styles one frame later.
+    if (!same) requestAnimationFrame(redraw);
+  });
+  let ended = false;
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  dark.addEventListener("change", redraw);
+  // The fonts may arrive after the picture has gone.
+  void document.fonts.ready.then(() => ended || renderer.scheduleRender());
+  return () => {
+    ended = true;
+    stop();
+    dark.removeEventListener("change", redraw);
+  };
+}
+
+/** Starts the picture in a container and returns what ends it. */
+function draw(container: HTMLElement, network: Network): () => void {
+  const graph = buildGraph(network);
+  const renderer = createRenderer(graph, container);
+  const context = renderer.getCanvases().labels?.getContext("2d");
+  let scene = sceneNow(network, container);
+  let ended = false;
+  renderer.setSetting("nodeReducer", (id, data) => ({ ...data, ...nodeLook(id, data, scene) }));
+  renderer.setSetting("edgeReducer", (id, data) => ({
+    ...data,
+    ...linkLook(graph.extremities(id), data, scene),
+  }));
+  if (context) {
+    renderer.on("afterRender", () =>
+      paintLabels({ renderer, network, scene, context, language: useExplore.getState().view.language }),
+    );
+  }
+  const redraw = (): void => {
+    if (ended) return;
+    scene = sceneNow(network, container);
+    renderer.refresh({ skipIndexation: true });
+  };
+  const stops = [
+    followLook(renderer, redraw),
+    followCamera(renderer, () => visibleNodes(network, useExplore.getState().view)),
+    keepStill(renderer, container, redraw),
+    followPointer(renderer),
+  ];
+  return () => {
+    ended = true;
+    for (const stop of stops) stop();
+    renderer.kill();
+  };
+}
+
+/** The picture of the network. What the reader does in it goes to the state; what the state says is drawn. */
+export function GraphView({ network }: { readonly network: Network }) {
+  const container = useRef<HTMLDivElement>(null);
+  const start = useMemo(() => (element: HTMLElement) => draw(element, network), [network]);
+  useEffect(() => (container.current ? start(container.current) : undefined), [start]);
+  return <div ref={container} className="graph-canvas" />;
+}

@@ -1,0 +1,150 @@
+import { type Language, labelOf, type Network, type NetworkNode } from "../graph/network.ts";
+import { type Box, type LabelWish, placeLabels, wrapLabel } from "../graph/place-labels.ts";
+import type { Scene } from "./look.ts";
+import type { Renderer } from "./renderer.ts";
+
+const FONT = '"Inter Variable", system-ui, sans-serif';
+const LINE_HEIGHT = 17;
+/** One label for so many square pixels at most: the first picture stays quiet, and more appear as one zooms in. */
+const ROOM_PER_LABEL = 20000;
+/** The radius in pixels, in a picture of the usual size, from which a node, other than a theme, wants to be named. */
+const NAMED_FROM = 5.5;
+/** So few nodes in sight can all be named, and kept free of each other's names. */
+const FEW = 80;
+
+interface Label extends LabelWish {
+  readonly lines: readonly string[];
+  readonly font: string;
+  readonly colour: string;
+}
+
+interface Painting {
+  readonly renderer: Renderer;
+  readonly network: Network;
+  readonly scene: Scene;
+  readonly language: Language;
+  readonly context: CanvasRenderingContext2D;
+}
+
+const isFront = (id: string, scene: Scene): boolean => scene.hovered === id || scene.selected.has(id);
+
+/** Who is named first: what is hovered or selected, then what is lit, then themes as landmarks, then by links. */
+function rank(node: NetworkNode, scene: Scene): number {
+  const front = isFront(node.id, scene) ? 1e6 : 0;
+  const lit = scene.lit?.has(node.id) ? 1e4 : 0;
+  const landmark = node.kind === "THEME" && scene.lit === null ? 1e3 : 0;
+  return front + lit + landmark + node.neighbours.length;
+}
+
+function wantsLabel(node: NetworkNode, scene: Scene, radius: number): boolean {
+  if (!scene.visible.has(node.id)) return false;
+  if (isFront(node.id, scene)) return true;
+  if (scene.lit !== null) return scene.lit.has(node.id);
+  return node.kind === "THEME" || radius >= NAMED_FROM * scene.scale || scene.visible.size <= FEW;
+}
+
+/** A landmark is set larger the more links it has; everything else in the small size. */
+function fontOf(node: NetworkNode, front: boolean): string {
+  const size = node.kind === "THEME" && node.neighbours.length > 40 ? 15 : 13;
+  return `${front || node.kind === "THEME" ? 600 : 450} ${size}px ${FONT}`;
+}
+
+function labelFor(node: NetworkNode, { renderer, scene, language, context }: Painting): Label | null {
+  const shown = renderer.getNodeDisplayData(node.id);
+  if (!shown) return null;
+  const radius = renderer.scaleSize(shown.size);
+  if (!wantsLabel(node, scene, radius)) return null;
+  const { x, y } = renderer.framedGraphToViewport(shown);
+  const { width, height } = renderer.getDimensions();
+  if (x < -20 || y < -20 || x > width + 20 || y > height + 20) return null;
+  const front = isFront(node.id, scene);
+  const theme = node.kind === "THEME";
+  const lines = wrapLabel(labelOf(node, language), theme ? 20 : 30, front ? 4 : theme ? 3 : 2);
+  context.font = fontOf(node, front);
+  return {
+    id: node.id,
+    x,
+    y,
+    radius: scene.selected.has(node.id) ? ringRadius(radius) : radius,
+    must: front,
+    width: Math.max(...lines.map((line) => context.measureText(line).width)),
+    height: lines.length * LINE_HEIGHT,
+    place: theme ? "below" : "beside",
+    lines,
+    font: context.font,
+    colour: theme && !front ? scene.palette.second : scene.palette.ink,
+  };
+}
+
+/** The ring around a selected node of some radius, in pixels. */
+const ringRadius = (radius: number): number => radius * 1.25 + 4;
+
+/** A ring around what is selected, so that it is not told by colour alone. */
+function paintRings({ renderer, scene, context }: Painting): void {
+  for (const id of scene.selected) {
+    const shown = renderer.getNodeDisplayData(id);
+    if (!shown || shown.hidden) continue;
+    const { x, y } = renderer.framedGraphToViewport(shown);
+    context.beginPath();
+    context.arc(x, y, ringRadius(renderer.scaleSize(shown.size)), 0, 2 * Math.PI);
+    context.lineWidth = 2;
+    context.strokeStyle = scene.palette.accent;
+    context.stroke();
+  }
+}
+
+function paintLabel(
+  context: CanvasRenderingContext2D,
+  label: Label,
+  at: { left: number; top: number },
+  paper: string,
+): void {
+  context.font = label.font;
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.textAlign = label.place === "below" ? "center" : "left";
+  const x = label.place === "below" ? at.left + label.width / 2 : at.left;
+  label.lines.forEach((line, i) => {
+    const y = at.top + (i + 0.5) * LINE_HEIGHT;
+    context.lineWidth = 4;
+    context.strokeStyle = paper;
+    context.strokeText(line, x, y);
+    context.fillStyle = label.colour;
+    context.fillText(line, x, y);
+  });
+}
+
+/** The places of the nodes in the light, which no label may cover; every node when few are in sight. */
+function litNodes({ renderer, scene }: Painting): Box[] {
+  const kept = scene.lit ?? (scene.visible.size <= FEW ? scene.visible : []);
+  return [...kept].flatMap((id) => {
+    const shown = renderer.getNodeDisplayData(id);
+    if (!shown || shown.hidden) return [];
+    const { x, y } = renderer.framedGraphToViewport(shown);
+    const radius = renderer.scaleSize(shown.size);
+    return [{ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }];
+  });
+}
+
+/** Paints the labels and the rings of the moment on Sigma's layer for labels, which Sigma clears for every frame. */
+export function paintLabels(painting: Painting): void {
+  const { renderer, network, scene, context } = painting;
+  const { width, height } = renderer.getDimensions();
+  paintRings(painting);
+  const labels = new Map<string, Label>();
+  for (const node of [...network.nodes.values()].sort(
+    (a, b) => rank(b, scene) - rank(a, scene) || (a.id < b.id ? -1 : 1),
+  )) {
+    const label = labelFor(node, painting);
+    if (label) labels.set(node.id, label);
+  }
+  for (const { id, box } of placeLabels(
+    labels.values(),
+    { width, height },
+    (width * height) / ROOM_PER_LABEL,
+    litNodes(painting),
+  )) {
+    const label = labels.get(id);
+    if (label) paintLabel(context, label, box, scene.palette.paper);
+  }
+}

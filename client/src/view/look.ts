@@ -1,0 +1,93 @@
+import type { DrawnLink, DrawnNode } from "../graph/build-graph.ts";
+import type { Network, NodeKind } from "../graph/network.ts";
+import type { Palette } from "./palette.ts";
+
+/** What decides how things look at this moment; the graph itself stays untouched. */
+export interface Scene {
+  readonly palette: Palette;
+  readonly visible: ReadonlySet<string>;
+  readonly selected: ReadonlySet<string>;
+  readonly hovered: string | null;
+  /** How large nodes are drawn; a small picture has smaller ones, so that they keep apart. */
+  readonly scale: number;
+  /** The nodes in the light; empty when everything is. */
+  readonly lit: ReadonlySet<string> | null;
+}
+
+export interface SceneParts {
+  readonly network: Network;
+  readonly palette: Palette;
+  readonly visible: ReadonlySet<string>;
+  readonly selection: readonly string[];
+  readonly hovered: string | null;
+  readonly scale: number;
+}
+
+/** Hovering lights a node and its neighbours; else the selection does. */
+export function sceneOf({ network, palette, visible, selection, hovered, scale }: SceneParts): Scene {
+  const centres = (hovered === null ? selection : [hovered]).filter((id) => visible.has(id));
+  const lit = new Set(centres.flatMap((id) => [id, ...(network.nodes.get(id)?.neighbours ?? [])]));
+  return { palette, visible, selected: new Set(selection), hovered, scale, lit: lit.size > 0 ? lit : null };
+}
+
+export interface NodeLook {
+  readonly color: string;
+  readonly hidden: boolean;
+  readonly zIndex: number;
+  readonly shape: number;
+  readonly size: number;
+  readonly paper: string;
+  readonly type: "shape";
+  readonly label: null;
+}
+
+/** The scale for a picture of so many pixels: 1 for a usual window, half of that on a phone. */
+export function pictureScale({ width, height }: { readonly width: number; readonly height: number }): number {
+  return Math.min(1.25, Math.max(0.5, Math.min(width / 1.25, height) / 700));
+}
+
+/** The shapes that the node program knows, by its number. */
+export const SHAPES: Record<NodeKind, number> = {
+  ORGANISATION: 0,
+  NEED: 1,
+  PROJECT_IDEA: 2,
+  OFFER: 3,
+  THEME: 4,
+};
+
+export function nodeLook(id: string, { kind, size }: DrawnNode, scene: Scene): NodeLook {
+  const colour = scene.palette.kinds[kind];
+  const lit = scene.lit === null || scene.lit.has(id);
+  const away = scene.hovered === null ? colour.back : colour.dim;
+  const front = scene.selected.has(id) || scene.hovered === id;
+  return {
+    color: lit ? colour.full : away,
+    hidden: !scene.visible.has(id),
+    zIndex: front ? 3 : lit && scene.lit !== null ? 2 : 1,
+    shape: SHAPES[kind],
+    size: size * scene.scale,
+    paper: scene.palette.paper,
+    type: "shape",
+    label: null,
+  };
+}
+
+export interface LinkLook {
+  readonly color: string;
+  readonly hidden: boolean;
+  readonly size: number;
+  readonly zIndex: number;
+}
+
+/** How a link looks, from the identifiers of its two ends. */
+export function linkLook(ends: readonly [string, string], { background }: DrawnLink, scene: Scene): LinkLook {
+  const { links } = scene.palette;
+  const hidden = !ends.every((id) => scene.visible.has(id));
+  const centre =
+    scene.hovered === null ? ends.some((id) => scene.selected.has(id)) : ends.includes(scene.hovered);
+  if (centre) return { color: links.selected, hidden, size: 1.6, zIndex: 3 };
+  if (scene.lit !== null) return { color: links.dim, hidden, size: 1, zIndex: 0 };
+  return background
+    ? { color: links.background, hidden, size: 1, zIndex: 0 }
+    : { color: links.rest, hidden, size: 1.6, zIndex: 1 };
+}

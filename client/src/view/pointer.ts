@@ -1,0 +1,66 @@
+import type { SigmaNodeEventPayload, SigmaStageEventPayload } from "sigma/types";
+import { choose, clearSelection, expand, hover } from "../state/store.ts";
+import type { Renderer } from "./renderer.ts";
+
+/** How far beside a node a click still means it, in pixels: small nodes are as easy to hit as large ones. */
+const REACH = { mouse: 12, touch: 22 };
+
+type Original = MouseEvent | TouchEvent;
+
+const adds = (event: Original): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
+const isTouch = (event: Original): boolean => !(event instanceof MouseEvent);
+
+/** The node nearest to a point of the screen, if one is within reach. */
+function nearest(renderer: Renderer, at: { x: number; y: number }, reach: number): string | null {
+  const best = { id: null as string | null, distance: reach };
+  renderer.getGraph().forEachNode((id) => {
+    const shown = renderer.getNodeDisplayData(id);
+    if (!shown || shown.hidden) return;
+    const point = renderer.framedGraphToViewport(shown);
+    const distance = Math.hypot(point.x - at.x, point.y - at.y) - renderer.scaleSize(shown.size);
+    if (distance < best.distance) Object.assign(best, { id, distance });
+  });
+  return best.id;
+}
+
+/** Clicks, double clicks and hovering go to the state. Returns what stops it. */
+export function followPointer(renderer: Renderer): () => void {
+  const onNode = ({ node, event }: SigmaNodeEventPayload): void => choose(node, adds(event.original));
+  const onStage = ({ event }: SigmaStageEventPayload): void => {
+    const id = nearest(renderer, event, isTouch(event.original) ? REACH.touch : REACH.mouse);
+    if (id !== null) choose(id, adds(event.original));
+    else if (!adds(event.original)) clearSelection();
+  };
+  const onDouble = ({ node, preventSigmaDefault }: SigmaNodeEventPayload): void => {
+    preventSigmaDefault();
+    expand([node]);
+  };
+  const onEnter = ({ node }: SigmaNodeEventPayload): void => {
+    renderer.getContainer().style.cursor = "pointer";
+    hover(node);
+  };
+  const onLeave = (): void => {
+    renderer.getContainer().style.cursor = "";
+    hover(null);
+  };
+  const handlers = {
+    clickNode: onNode,
+    clickStage: onStage,
+    doubleClickNode: onDouble,
+    enterNode: onEnter,
+    leaveNode: onLeave,
+  };
+  renderer.on("clickNode", handlers.clickNode);
+  renderer.on("clickStage", handlers.clickStage);
+  renderer.on("doubleClickNode", handlers.doubleClickNode);
+  renderer.on("enterNode", handlers.enterNode);
+  renderer.on("leaveNode", handlers.leaveNode);
+  return () => {
+    onLeave();
+    renderer.off("clickNode", handlers.clickNode);
+    renderer.off("clickStage", handlers.clickStage);
+    renderer.off("doubleClickNode", handlers.doubleClickNode);
+    renderer.off("enterNode", handlers.enterNode);
+    renderer.off("leaveNode", handlers.leaveNode);
+  };
+}

@@ -1,0 +1,23 @@
+import type { Plugin } from "graphql-yoga";
+import type { Logger } from "pino";
+import { toPublicError } from "./errors.ts";
+
+/** What HTTP knows of a request. */
+export interface RequestContext {
+  readonly requestId: string;
+}
+
+/**
+ * The last to see an answer before it is sent: every error in it, wherever on the way it came up, becomes one that a
+ * caller may see. Yoga's own masking does not see what is refused before the execution, and knows no request.
+ */
+export function usePublicErrors(log: Pick<Logger, "error" | "warn">): Plugin<object, RequestContext> {
+  return {
+    onResultProcess({ result, setResult, serverContext }) {
+      if (!("errors" in result) || result.errors === undefined) return;
+      const told = new Set<string>();
+      const errors = result.errors.map((error) => toPublicError(error, serverContext.requestId, log, told));
+      setResult({ ...result, errors });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Engine, StatementRunner } from "../../../server/src/database/engine.ts";
+
+/** Told the name of each statement before it runs; what it throws, the statement throws. */
+export type BeforeStatement = (name: string) => void | Promise<void>;
+
+/** An engine that does what another one does, with somebody looking on who may count, delay or fail statements. */
+export function watchEngine(engine: Engine, before: BeforeStatement): Engine {
+  const watch = (runner: StatementRunner): StatementRunner => ({
+    run: async (statement, parameters) => {
+      await before(statement.name);
+      return runner.run(statement, parameters);
+    },
+  });
+  return {
+    kind: engine.kind,
+    run: watch(engine).run,
+    transaction: (access, work) => engine.transaction(access, (runner) => work(watch(runner))),
+    onCommit: (listener) => engine.onCommit(listener),
+    verify: async () => {
+      await before("verify");
+      return engine.verify();
+    },
+    close: () => engine.close(),
+  };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "@jest/globals";
+import { linkLook, nodeLook, pictureScale, sceneOf } from "../../../client/src/view/look.ts";
+import { lay, paletteOf } from "../../../client/src/view/palette.ts";
+import { museums } from "./museum-network.ts";
+
+const colours: Record<string, string> = {
+  "--paper": "#ffffff",
+  "--ink": "#000000",
+  "--kind-organisation": "#0000ff",
+};
+const palette = paletteOf((name) => colours[name] ?? "#808080");
+const all = new Set(museums.nodes.keys());
+const parts = { network: museums, palette, visible: all, selection: [], hovered: null, scale: 1 };
+const drawn = { x: 0, y: 0, size: 4, kind: "ORGANISATION" } as const;
+const line = { type: "line", size: 1, background: false } as const;
+
+describe("laying a colour over a ground", () => {
+  test("mixes them by the share", () => {
+    expect(lay("#000000", "#ffffff", 0.18)).toBe("#d1d1d1");
+    expect(lay("#102030", "#ffffff", 1)).toBe("#102030");
+    expect(lay("#102030", "#ffffff", 0)).toBe("#ffffff");
+  });
+});
+
+describe("the look of the map", () => {
+  test("is full colour while nothing is hovered or selected", () => {
+    expect(nodeLook("org-a", drawn, sceneOf(parts))).toMatchObject({
+      color: "#0000ff",
+      hidden: false,
+      shape: 0,
+    });
+    expect(linkLook(["org-a", "idea-1"], line, sceneOf(parts)).color).toBe(lay("#000000", "#ffffff", 0.18));
+  });
+
+  test("lights the neighbours of the hovered node and dims the rest to 12 %", () => {
+    const scene = sceneOf({ ...parts, hovered: "need-1" });
+    expect(nodeLook("org-a", drawn, scene).color).toBe("#0000ff");
+    expect(nodeLook("org-b", drawn, scene).color).toBe(lay("#0000ff", "#ffffff", 0.12));
+  });
+
+  test("draws the links of the selected node in ink at 80 %", () => {
+    const scene = sceneOf({ ...parts, selection: ["org-a"] });
+    expect(linkLook(["org-a", "idea-1"], line, scene).color).toBe(lay("#000000", "#ffffff", 0.8));
+    expect(linkLook(["org-b", "idea-1"], line, scene).color).not.toBe(lay("#000000", "#ffffff", 0.8));
+  });
+
+  test("hides what is out of sight, and links to it", () => {
+    const scene = sceneOf({ ...parts, visible: new Set(["org-a"]) });
+    expect(nodeLook("org-b", drawn, scene).hidden).toBe(true);
+    expect(linkLook(["org-a", "org-b"], line, scene).hidden).toBe(true);
+  });
+
+  test("puts what is selected or hovered in front", () => {
+    const scene = sceneOf({ ...parts, selection: ["org-a"] });
+    const [selected, lit, rest] = ["org-a", "idea-1", "org-b"].map((id) => nodeLook(id, drawn, scene).zIndex);
+    expect([selected, lit, rest]).toEqual([3, 2, 1]);
+  });
+
+  test("draws nodes smaller in a small picture", () => {
+    expect(pictureScale({ width: 1200, height: 700 })).toBe(1);
+    expect(pictureScale({ width: 350, height: 460 })).toBe(0.5);
+    expect(pictureScale({ width: 4000, height: 3000 })).toBe(1.25);
+  });
+});
