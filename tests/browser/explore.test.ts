@@ -66,7 +66,7 @@ describeInBrowser("the page, as npm start serves it", (browser) => {
           await details(page)
             .getByText(fact.statement ?? "")
             .waitFor();
-        await details(page).getByText("Frisian radio archive speech recognition").waitFor();
+        await details(page).getByText("Frisian radio archive speech recognition").first().waitFor();
         expect(await details(page).getByRole("heading", { name: needs }).count()).toBe(1);
 
         const sourcesShown = details(page).getByRole("region", { name: sources }).or(details(page));
@@ -189,6 +189,7 @@ describeInBrowser("the page, as npm start serves it", (browser) => {
       await find(page, "omrop", "Omrop Fryslân");
       await details(page)
         .getByText(OMROP[0]?.statement ?? "")
+        .first()
         .waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       await expectNoAxeViolations(page);
