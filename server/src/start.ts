@@ -1,9 +1,11 @@
 import { pino } from "pino";
 import { loadSeed, wantsSeed } from "../../seed/load-seed.ts";
+import { readTerms } from "../../seed/read-terms.ts";
 import { createApp } from "./app.ts";
 import { applySchema, openEngine } from "./database/open-engine.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { MapService } from "./map/map-service.ts";
+import { Vocabulary } from "./matching/text/vocabulary.ts";
 import { Publisher } from "./publication/publisher.ts";
 import type { Settings } from "./settings.ts";
 
@@ -35,6 +37,7 @@ export async function start(settings: Settings): Promise<Running> {
     );
     closing.push(() => map.close());
     const publisher = await Publisher.start(engine, {
+      vocabulary: new Vocabulary(readTerms()),
       published: ({ network }) => void map.update(network),
       failed: (reason) => log.error({ err: reason }, "the network was not updated"),
     });

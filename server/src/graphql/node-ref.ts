@@ -28,6 +28,19 @@ export interface CollaboratorRef {
   readonly projectIdeas: readonly NodeRef[];
 }
 
+/** A need, project idea or offer that free words find. */
+export interface StatementRef {
+  readonly node: NodeRef;
+  readonly score: number;
+  readonly words: readonly string[];
+  readonly signals: readonly { readonly name: string; readonly value: number; readonly weight: number }[];
+}
+
+export interface IntroductionRef {
+  readonly organisations: readonly NodeRef[];
+  readonly projectIdeas: readonly NodeRef[];
+}
+
 export interface MissingFactRef {
   readonly kind: MissingFactKind;
 }

@@ -10,14 +10,22 @@ import type { Context } from "./context.ts";
 import { readFilter } from "./filter-input.ts";
 import type { PartnersFor, QueryPartnersArgs, RequireFields } from "./generated/resolver-types.ts";
 
-type PartnersArguments = RequireFields<QueryPartnersArgs, "first" | "for" | "language">;
+type PartnersArguments = RequireFields<
+  QueryPartnersArgs,
+  "favour" | "first" | "for" | "language" | "leaveOutKnown"
+>;
 
 /** Resolves the organisations that fit an organisation, a need, an idea, an offer or free words. */
 export function partnersFor(_: unknown, args: PartnersArguments, { publication, today }: Context) {
   const { network, search } = publication;
   const keeps = compileFilter(network, readFilter(args.filter, search));
   const asker = askerOf(publication, args.for, args.language);
-  const partners = findPartners(network, asker, { today }).filter(({ organisation }) => keeps(organisation));
+  const partners = findPartners(network, asker, publication.collaborators, {
+    today,
+    favour: args.favour,
+    leaveOutKnown: args.leaveOutKnown,
+    keeps,
+  });
   const page = pageOf(
     {
       items: partners,
@@ -45,7 +53,7 @@ function degree({ network }: Publication, id: string): number {
 }
 
 function askerOf(
-  { network, search }: Publication,
+  { network, statements }: Publication,
   wanted: PartnersFor,
   language: PartnersArguments["language"],
 ): Asker {
@@ -55,5 +63,5 @@ function askerOf(
   if (wanted.projectIdea != null)
     return askerOfNode(network, wanted.projectIdea, "PROJECT_IDEA", "for.projectIdea");
   if (wanted.offer != null) return askerOfNode(network, wanted.offer, "OFFER", "for.offer");
-  return askerOfText(network, search, wanted.text ?? "", language);
+  return askerOfText(statements, wanted.text ?? "", language);
 }

@@ -12,7 +12,7 @@ const NOT_BUILT = "The page is not built yet. Run: npm run build\n";
 export function servePage(app: Express, folder: string = PAGE_FOLDER): void {
   app.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }));
   app.use(express.static(folder, { index: false }));
-  app.get("/", page(folder, "index.html"));
+  app.get(["/", "/partners"], page(folder, "index.html"));
 }
 
 /** One page of the built client; it may change with every version of the product. */

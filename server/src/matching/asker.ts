@@ -11,8 +11,7 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 /** Something that partners are sought for: a need, project idea or offer with its themes. */
 export interface Wanted {
   readonly kind: StatementKind;
-  /** The node; null for free words. */
-  readonly node: number | null;
+  readonly node: number;
   readonly themes: readonly number[];
 }
 
@@ -21,6 +20,8 @@ export interface Asker {
   readonly wanted: readonly Wanted[];
   /** The organisations behind it, which are no partners of themselves. */
   readonly organisations: ReadonlySet<number>;
+  /** For free words: the statements that they find, with how well each fits, from 0 to 1. */
+  readonly found?: ReadonlyMap<number, number>;
 }
 
 export function isStatement(network: PublishedNetwork, node: number): boolean {
@@ -61,9 +62,4 @@ export function askerOfNode(network: PublishedNetwork, id: string, kind: NodeKin
     wanted: statements.map((statement) => wantedOf(network, statement)),
     organisations: new Set([node]),
   };
-}
-
-/** Free words ask as a need does; what they are about is what the nodes that they find are about. */
-export function askerOfThemes(themes: readonly number[]): Asker {
-  return { wanted: [{ kind: "NEED", node: null, themes }], organisations: new Set() };
 }

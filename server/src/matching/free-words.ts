@@ -1,36 +1,27 @@
 import { badArgument } from "../network/errors.ts";
 import type { Language } from "../network/model.ts";
-import type { PublishedNetwork } from "../network/network.ts";
-import type { SearchIndex } from "../search/search-index.ts";
-import { type Asker, askerOfThemes, isStatement, themesOf } from "./asker.ts";
+import type { Asker } from "./asker.ts";
+import type { TextMatcher } from "./text/text-matcher.ts";
 
 const LONGEST_TEXT = 2_000;
-/** The themes of free words are those of what they find first. */
-const HITS_READ = 10;
-const THEMES_KEPT = 4;
+/** Below these the statements that free words find fit too little to make anyone a partner. */
+const STATEMENTS_READ = 60;
 
 /**
- * What free words ask for: they are about the themes that the best search hits are about, weighted by score.
+ * What free words ask for: the statements that they find, and through them the organisations behind these.
  * @throws NetworkError BAD_ARGUMENT when the text is too long
  */
-export function askerOfText(
-  network: PublishedNetwork,
-  search: SearchIndex,
-  text: string,
-  language: Language,
-): Asker {
-  if (text.length > LONGEST_TEXT) {
-    throw badArgument("for.text", `has ${text.length} characters, and may have ${LONGEST_TEXT}`);
-  }
-  const weights = new Map<number, number>();
-  for (const { index, score } of search.search(text, { language }).slice(0, HITS_READ)) {
-    for (const theme of themesOfHit(network, index)) weights.set(theme, (weights.get(theme) ?? 0) + score);
-  }
-  const themes = [...weights].sort(([a, much], [b, more]) => more - much || a - b).map(([theme]) => theme);
-  return askerOfThemes(themes.slice(0, THEMES_KEPT));
+export function askerOfText(matcher: TextMatcher, text: string, language: Language): Asker {
+  const { statements } = matcher.find(checkedWords(text, "for.text"), { language, limit: STATEMENTS_READ });
+  return {
+    wanted: [],
+    organisations: new Set(),
+    found: new Map(statements.map(({ node, score }) => [node, score])),
+  };
 }
 
-function themesOfHit(network: PublishedNetwork, node: number): number[] {
-  if (network.kindAt(node) === "THEME") return [node];
-  return isStatement(network, node) ? themesOf(network, node) : [];
+/** @throws NetworkError BAD_ARGUMENT when free words are too many */
+export function checkedWords(text: string, argument: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  throw badArgument(argument, `has ${text.length} characters, and may have ${LONGEST_TEXT}`);
 }

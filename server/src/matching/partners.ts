@@ -1,20 +1,23 @@
-import { type LinkType, NODE_KINDS } from "../network/model.ts";
 import type { PublishedNetwork } from "../network/network.ts";
-import { type Asker, isStatement, ownedOrOwners, type StatementKind, type Wanted } from "./asker.ts";
-import { FIT, type ReasonKind } from "./fit.ts";
+import { type Asker, ownedOrOwners } from "./asker.ts";
+import type { CollaboratorRanking } from "./collaboration/rank-collaborators.ts";
+import type { Favour } from "./collaboration/weights.ts";
+import { collaborationStrengths } from "./collaboration-strengths.ts";
+import type { ReasonKind } from "./fit.ts";
 import { type MissingFactKind, missingFacts } from "./missing-facts.ts";
+import { type Strength, statementStrengths } from "./strengths.ts";
 
 /** One reason why an organisation fits, by the numbers of the nodes that show it. */
 export interface Reason {
   readonly kind: ReasonKind;
   /** How much of the score it makes up. */
   readonly share: number;
-  /** What was asked for; null for free words. */
+  readonly value: number;
+  readonly weight: number;
   readonly ours: number | null;
-  /** What the organisation needs, plans or offers. */
-  readonly theirs: number;
-  /** The narrowest theme they have in common. */
-  readonly theme: number;
+  readonly theirs: number | null;
+  readonly theme: number | null;
+  readonly through: readonly number[];
 }
 
 export interface Partner {
@@ -25,34 +28,60 @@ export interface Partner {
   readonly reasons: readonly Reason[];
   readonly missing: readonly MissingFactKind[];
   readonly worksWithAsker: boolean;
+  /** The organisations that ask. */
+  readonly askers: readonly number[];
+}
+
+export interface PartnerOptions {
+  /** The day of the question, ISO 8601. */
+  readonly today: string;
+  readonly favour?: Favour;
+  /** Leaves out organisations that do a project with an asker. */
+  readonly leaveOutKnown?: boolean;
+  /** Which organisations may be listed. */
+  readonly keeps?: (organisation: number) => boolean;
 }
 
 /** A reader takes in a few reasons; more of them do not make a fit surer either. */
 const MOST_REASONS = 4;
-
-/** Standing behind a statement oneself weighs more than being one of many partners in a project. */
-const INVOLVEMENT: Readonly<Partial<Record<LinkType, number>>> = {
-  HAS_NEED: 1,
-  SHARES: 1,
-  MAKES_OFFER: 1,
-  PROPOSES: 1,
-  TAKES_PART: 0.6,
-};
+/** By favour: the power of one more than an organisation's number of projects by which a reason's value is divided. */
+const SIZE_POWER: Readonly<Record<Favour, number>> = { SMALL: 0.35, NEUTRAL: 0, LARGE: 0 };
+/** Under favour LARGE, what is left of a reason for an organisation without any project. */
+const LARGE_BASE = 0.5;
 
 /**
- * Organisations that fit, best first. For each theme that something sought shares with something of another
- * organisation: strength = weight of the pair (`FIT`) × rarity of the theme × involvement. The strengths of the
- * strongest reasons combine to score = 1 − ∏(1 − strength), so that a second reason adds to the first and nobody
- * passes 1 by doing much. Equal scores: fewer links first, so that small organisations surface, then by identifier.
+ * Organisations that fit, best first. Every reason has a strength = value × weight (see `strengths.ts`,
+ * `collaboration-strengths.ts`). The strongest combine to score = 1 − ∏(1 − strength), so that a second reason adds
+ * to the first and nobody passes 1 by doing much. Equal scores: fewer links first, so that small organisations
+ * surface, then by identifier.
  */
-export function findPartners(network: PublishedNetwork, asker: Asker, options: { today: string }): Partner[] {
-  const reasonsByOrganisation = collectReasons(network, asker);
+export function findPartners(
+  network: PublishedNetwork,
+  asker: Asker,
+  ranking: CollaboratorRanking,
+  options: PartnerOptions,
+): Partner[] {
+  const { today, favour = "NEUTRAL", leaveOutKnown = false, keeps = () => true } = options;
   const colleagues = colleaguesOf(network, asker);
-  const partners = [...reasonsByOrganisation].map(([organisation, strengths]) => ({
+  const askers = [...asker.organisations];
+  const byOrganisation = new Map<number, Strength[]>();
+  const add = (strength: Strength) => {
+    const { organisation } = strength;
+    if (!keeps(organisation) || (leaveOutKnown && colleagues.has(organisation))) return;
+    const strengths = byOrganisation.get(organisation);
+    if (strengths === undefined) byOrganisation.set(organisation, [strength]);
+    else strengths.push(strength);
+  };
+  for (const strength of statementStrengths(network, asker)) add(strength);
+  const year = Number(today.slice(0, 4));
+  for (const strength of collaborationStrengths(network, asker, ranking, { year, favour })) add(strength);
+
+  const partners = [...byOrganisation].map(([organisation, strengths]) => ({
     organisation,
-    ...combine(strengths),
-    missing: missingFacts(network, organisation, options.today),
+    ...combine(strengths, favourFactor(network, organisation, favour)),
+    missing: missingFacts(network, organisation, today),
     worksWithAsker: colleagues.has(organisation),
+    askers,
   }));
   return partners.sort(
     (a, b) =>
@@ -62,88 +91,46 @@ export function findPartners(network: PublishedNetwork, asker: Asker, options: {
   );
 }
 
-/** A reason before its share is known. */
-type Strength = Omit<Reason, "share"> & { readonly strength: number };
-
-function collectReasons(network: PublishedNetwork, asker: Asker): Map<number, Strength[]> {
-  const found = new Map<number, Strength[]>();
-  const ownStatements = new Set(asker.wanted.map((wanted) => wanted.node));
-  for (const wanted of asker.wanted) {
-    for (const { theirs, theme, rarity } of sharingATheme(network, wanted)) {
-      const fit = FIT[wanted.kind][network.kindAt(theirs) as StatementKind];
-      if (fit === null || ownStatements.has(theirs)) continue;
-      for (const { organisation, involvement } of behind(network, theirs)) {
-        if (asker.organisations.has(organisation)) continue;
-        const strength = fit.weight * rarity * involvement;
-        const reasons = found.get(organisation) ?? [];
-        reasons.push({ kind: fit.kind, strength, ours: wanted.node, theirs, theme });
-        found.set(organisation, reasons);
-      }
-    }
-  }
-  return found;
-}
-
-/** Every statement that shares a theme with what is sought, by the rarest theme that they share. */
-function sharingATheme(network: PublishedNetwork, wanted: Wanted) {
-  const rarest = new Map<number, { theirs: number; theme: number; rarity: number }>();
-  for (const theme of wanted.themes) {
-    const rarity = rarityOf(network, theme);
-    for (const link of network.linksOf(theme)) {
-      if (link.type !== "ABOUT" || !isStatement(network, link.neighbour)) continue;
-      const known = rarest.get(link.neighbour);
-      if (known !== undefined && known.rarity >= rarity) continue;
-      rarest.set(link.neighbour, { theirs: link.neighbour, theme, rarity });
-    }
-  }
-  return rarest.values();
-}
-
-/** From 1 for a theme of a single statement towards 0 for one that everything is about. */
-function rarityOf(network: PublishedNetwork, theme: number): number {
-  const statements =
-    network.countsByKind.NEED + network.countsByKind.PROJECT_IDEA + network.countsByKind.OFFER;
-  const about = network.degreeByType(theme).ABOUT;
-  return Math.log((1 + statements) / Math.max(1, about)) / Math.log(1 + statements);
-}
-
-function behind(network: PublishedNetwork, statement: number) {
-  const organisations = [];
-  for (const link of network.linksOf(statement)) {
-    const involvement = INVOLVEMENT[link.type];
-    if (involvement === undefined || link.direction !== "IN") continue;
-    organisations.push({
-      organisation: link.neighbour,
-      involvement: link.role === "COORDINATOR" ? 1 : involvement,
-    });
-  }
-  return organisations;
+/** What is left of a reason's value by the reader's favour: from 0 to 1, all of it when neutral. */
+function favourFactor(network: PublishedNetwork, organisation: number, favour: Favour): number {
+  const { PROPOSES, TAKES_PART } = network.degreeByType(organisation);
+  const projects = PROPOSES + TAKES_PART;
+  if (favour === "LARGE") return LARGE_BASE + (1 - LARGE_BASE) * (projects / (projects + 5));
+  return (1 + projects) ** -SIZE_POWER[favour];
 }
 
 /** Keeps the strongest reasons, each statement of theirs once, and shares the score out among them. */
-function combine(strengths: readonly Strength[]): { score: number; reasons: Reason[] } {
+function combine(strengths: readonly Strength[], factor: number): { score: number; reasons: Reason[] } {
   const kept: Strength[] = [];
   for (const candidate of strengths.toSorted(byStrength)) {
-    if (kept.length < MOST_REASONS && !kept.some(({ theirs }) => theirs === candidate.theirs))
-      kept.push(candidate);
+    const news = candidate.theirs === null || !kept.some(({ theirs }) => theirs === candidate.theirs);
+    if (kept.length < MOST_REASONS && news) kept.push(candidate);
   }
-  const score = 1 - kept.reduce((product, { strength }) => product * (1 - strength), 1);
-  const total = kept.reduce((sum, { strength }) => sum + strength, 0);
-  const reasons = kept.map(({ strength, ...reason }) => ({ ...reason, share: (score * strength) / total }));
+  const sizes = kept.map(({ value, weight }) => value * factor * weight);
+  const score = 1 - sizes.reduce((product, size) => product * (1 - size), 1);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const reasons = kept.map(({ organisation: _, value, ...reason }, at) => ({
+    ...reason,
+    value: value * factor,
+    share: (score * (sizes[at] ?? 0)) / total,
+  }));
   return { score, reasons };
 }
 
 function byStrength(a: Strength, b: Strength): number {
-  return b.strength - a.strength || (a.ours ?? -1) - (b.ours ?? -1) || a.theirs - b.theirs;
+  return (
+    b.value * b.weight - a.value * a.weight ||
+    (a.ours ?? -1) - (b.ours ?? -1) ||
+    (a.theirs ?? -1) - (b.theirs ?? -1)
+  );
 }
 
 /** Organisations that take part in a project together with one of the askers. */
 function colleaguesOf(network: PublishedNetwork, asker: Asker): ReadonlySet<number> {
   const colleagues = new Set<number>();
-  const project = NODE_KINDS.indexOf("PROJECT_IDEA");
   for (const organisation of asker.organisations) {
     for (const statement of ownedOrOwners(network, organisation)) {
-      if (network.kindCodeAt(statement) !== project) continue;
+      if (network.kindAt(statement) !== "PROJECT_IDEA") continue;
       for (const colleague of ownedOrOwners(network, statement)) colleagues.add(colleague);
     }
   }

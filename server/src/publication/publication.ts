@@ -1,5 +1,9 @@
 import { statements } from "../database/catalogue.ts";
 import type { StatementRunner } from "../database/engine.ts";
+import { buildCollaborationIndex } from "../matching/collaboration/collaboration-index.ts";
+import { CollaboratorRanking } from "../matching/collaboration/rank-collaborators.ts";
+import { TextMatcher } from "../matching/text/text-matcher.ts";
+import type { Vocabulary } from "../matching/text/vocabulary.ts";
 import type { PublishedNetwork } from "../network/network.ts";
 import { SearchIndex } from "../search/search-index.ts";
 import { readNetwork } from "./read-network.ts";
@@ -8,11 +12,20 @@ import { readNetwork } from "./read-network.ts";
 export interface Publication {
   readonly network: PublishedNetwork;
   readonly search: SearchIndex;
+  /** From free words to needs, project ideas and offers. */
+  readonly statements: TextMatcher;
+  /** Who is likely to work with whom. */
+  readonly collaborators: CollaboratorRanking;
 }
 
 /** Reads the whole network from the database. @throws DatabaseError or NetworkError */
-export async function readPublication(runner: StatementRunner): Promise<Publication> {
+export async function readPublication(runner: StatementRunner, vocabulary: Vocabulary): Promise<Publication> {
   const network = await readNetwork(runner);
   const texts = await runner.run(statements.readTexts, {});
-  return { network, search: new SearchIndex(network, texts) };
+  return {
+    network,
+    search: new SearchIndex(network, texts),
+    statements: new TextMatcher(network, texts, vocabulary),
+    collaborators: new CollaboratorRanking(buildCollaborationIndex(network)),
+  };
 }

@@ -1,11 +1,14 @@
 import { statements } from "../database/catalogue.ts";
 import type { Engine } from "../database/engine.ts";
+import { Vocabulary } from "../matching/text/vocabulary.ts";
 import { type Publication, readPublication } from "./publication.ts";
 
 /** How often Neo4j is asked whether another process changed the network. */
 const POLL_EVERY_MS = 500;
 
-export interface PublisherEvents {
+export interface PublisherOptions {
+  /** The words of the field in both languages; none when left out. */
+  readonly vocabulary?: Vocabulary;
   /** A new version is there. */
   readonly published?: (publication: Publication) => void;
   /** The network could not be brought up to date; the version before stays, and it is tried again. */
@@ -18,7 +21,8 @@ export interface PublisherEvents {
  */
 export class Publisher {
   readonly #engine: Engine;
-  readonly #events: PublisherEvents;
+  readonly #options: PublisherOptions;
+  readonly #vocabulary: Vocabulary;
   readonly #stopListening: () => void;
   #current: Publication;
   #refreshing: Promise<void> | null = null;
@@ -26,17 +30,19 @@ export class Publisher {
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
 
-  private constructor(engine: Engine, first: Publication, events: PublisherEvents) {
+  private constructor(engine: Engine, first: Publication, vocabulary: Vocabulary, options: PublisherOptions) {
     this.#engine = engine;
-    this.#events = events;
+    this.#options = options;
+    this.#vocabulary = vocabulary;
     this.#current = first;
     this.#stopListening = engine.onCommit(() => void this.refresh());
     if (engine.kind === "neo4j") this.#poll();
   }
 
   /** Publishes what the database holds now. @throws DatabaseError or NetworkError */
-  static async start(engine: Engine, events: PublisherEvents = {}): Promise<Publisher> {
-    return new Publisher(engine, await readPublication(engine), events);
+  static async start(engine: Engine, options: PublisherOptions = {}): Promise<Publisher> {
+    const vocabulary = options.vocabulary ?? new Vocabulary([]);
+    return new Publisher(engine, await readPublication(engine, vocabulary), vocabulary, options);
   }
 
   get current(): Publication {
@@ -65,7 +71,7 @@ export class Publisher {
       try {
         await this.#refreshOnce();
       } catch (reason) {
-        this.#events.failed?.(reason);
+        this.#options.failed?.(reason);
       }
     }
   }
@@ -73,8 +79,8 @@ export class Publisher {
   async #refreshOnce(): Promise<void> {
     const [state] = await this.#engine.run(statements.readVersion, {});
     if ((state?.version ?? 0) === this.#current.network.version) return;
-    this.#current = await readPublication(this.#engine);
-    this.#events.published?.(this.#current);
+    this.#current = await readPublication(this.#engine, this.#vocabulary);
+    this.#options.published?.(this.#current);
   }
 
   #poll(): void {

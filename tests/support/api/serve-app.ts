@@ -1,4 +1,5 @@
 import { type Logger, pino } from "pino";
+import { readTerms } from "../../../seed/read-terms.ts";
 import { createApp } from "../../../server/src/app.ts";
 import type { Engine } from "../../../server/src/database/engine.ts";
 import { applySchema, openEngine } from "../../../server/src/database/open-engine.ts";
@@ -6,6 +7,7 @@ import { listen } from "../../../server/src/http/listen.ts";
 import type { DesiredNetwork } from "../../../server/src/intake/desired-network.ts";
 import { loadSeedNetwork } from "../../../server/src/intake/load-network.ts";
 import type { ServedMap } from "../../../server/src/map/map-service.ts";
+import { Vocabulary } from "../../../server/src/matching/text/vocabulary.ts";
 import { Publisher } from "../../../server/src/publication/publisher.ts";
 import type { EngineSettings } from "../engines/describe-on-engines.ts";
 import { removeFolder, temporaryFolder } from "../temporary-folder.ts";
@@ -48,7 +50,7 @@ export async function openWith(settings: EngineSettings, network: DesiredNetwork
 
 /** The app over what an engine holds, on a free port of this machine; closing it closes the engine. */
 export async function serveApp(engine: Engine, options: ServeOptions = {}): Promise<ServedApp> {
-  const publisher = await Publisher.start(engine);
+  const publisher = await Publisher.start(engine, { vocabulary: new Vocabulary(readTerms()) });
   const { before = () => {}, map = { current: null }, pageFolder, log = pino({ level: "silent" }) } = options;
   const app = createApp({
     engine: watchEngine(engine, before),

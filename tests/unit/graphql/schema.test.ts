@@ -12,8 +12,10 @@ import {
 } from "graphql";
 import { z } from "zod";
 import { buildSchema } from "../../../server/src/graphql/schema.ts";
+import { FAVOURS } from "../../../server/src/matching/collaboration/weights.ts";
 import { REASON_KINDS } from "../../../server/src/matching/fit.ts";
 import { MISSING_FACT_KINDS } from "../../../server/src/matching/missing-facts.ts";
+import { TEXT_HINTS } from "../../../server/src/matching/text/text-answer.ts";
 import * as model from "../../../server/src/network/model.ts";
 import { SORT_DIRECTIONS, SORT_KEYS } from "../../../server/src/network/sort.ts";
 import { SEARCH_FIELDS } from "../../../server/src/search/search-index.ts";
@@ -76,6 +78,8 @@ describe("the schema", () => {
     ["SearchField", SEARCH_FIELDS],
     ["PartnerReasonKind", REASON_KINDS],
     ["MissingFactKind", MISSING_FACT_KINDS],
+    ["Favour", FAVOURS],
+    ["StatementHint", TEXT_HINTS],
   ])("has in %s what the model has, no more and no less", (name, expected) => {
     const type = types.find((candidate) => candidate.name === name);
     const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
@@ -84,7 +88,7 @@ describe("the schema", () => {
 
   test("checks every enum against the model", () => {
     // The list above has one line for each of them.
-    expect(types.filter(isEnumType)).toHaveLength(19);
+    expect(types.filter(isEnumType)).toHaveLength(21);
   });
 
   test("filters by every facet", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { askerOfNode, askerOfThemes } from "../../../server/src/matching/asker.ts";
+import { askerOfNode } from "../../../server/src/matching/asker.ts";
+import { buildCollaborationIndex } from "../../../server/src/matching/collaboration/collaboration-index.ts";
+import { CollaboratorRanking } from "../../../server/src/matching/collaboration/rank-collaborators.ts";
 import { missingFacts } from "../../../server/src/matching/missing-facts.ts";
-import { findPartners } from "../../../server/src/matching/partners.ts";
+import { findPartners, type PartnerOptions } from "../../../server/src/matching/partners.ts";
 import { reasonSentence } from "../../../server/src/matching/sentences.ts";
 import type { NetworkLinkRow, NetworkNodeRow } from "../../../server/src/network/model.ts";
 import { buildNetwork, type PublishedNetwork } from "../../../server/src/network/network.ts";
@@ -37,8 +39,12 @@ function offersAndNeeds(
   );
 }
 
-const partnersOf = (network: PublishedNetwork, id = "org-asker") =>
-  findPartners(network, askerOfNode(network, id, "ORGANISATION", "for.organisation"), TODAY);
+const rankingOf = (network: PublishedNetwork) => new CollaboratorRanking(buildCollaborationIndex(network));
+
+function partnersOf(network: PublishedNetwork, id = "org-asker", options: Partial<PartnerOptions> = {}) {
+  const asker = askerOfNode(network, id, "ORGANISATION", "for.organisation");
+  return findPartners(network, asker, rankingOf(network), { ...TODAY, ...options });
+}
 
 describe("partners", () => {
   test("that fit equally come with the fewest links first, then by identifier", () => {
@@ -72,10 +78,12 @@ describe("partners", () => {
     );
     const [partner, ...others] = partnersOf(network);
     expect(others).toEqual([]);
-    const theirs = partner?.reasons.map((reason) => network.idAt(reason.theirs));
+    const theirs = partner?.reasons.map((reason) =>
+      reason.theirs === null ? null : network.idAt(reason.theirs),
+    );
     expect(theirs).toEqual(["offer-1", "offer-2", "offer-3", "offer-4"]);
-    // All eight statements are about the theme: ln(9 / 8) / ln 9 rare, so each offer counts 0.9 times that.
-    const strength = (0.9 * Math.log(9 / 8)) / Math.log(9);
+    // Both organisations are about the theme: ln(3 / 2) / ln 3 rare, so each offer counts 0.9 times that.
+    const strength = (0.9 * Math.log(3 / 2)) / Math.log(3);
     expect(partner?.score).toBeCloseTo(1 - (1 - strength) ** 4, 10);
   });
 
@@ -97,21 +105,25 @@ describe("partners", () => {
         link("idea-1", "ABOUT", "theme-1"),
       ],
     );
-    // Two statements, both about the theme.
-    const rarity = Math.log(3 / 2) / Math.log(3);
-    const found = partnersOf(network).map(({ organisation: of, score }) => [network.idAt(of), score]);
+    // All three organisations are behind something about the theme.
+    const rarity = Math.log(4 / 3) / Math.log(4);
+    const found = partnersOf(network).map(({ organisation: of, reasons }) => {
+      const project = reasons.find(({ kind }) => kind === "THEIR_PROJECT_ADDRESSES_THE_NEED");
+      return [network.idAt(of), (project?.value ?? 0) * (project?.weight ?? 0)];
+    });
     expect(found).toEqual([
       ["org-leads", expect.closeTo(0.7 * rarity, 10)],
       ["org-joins", expect.closeTo(0.7 * 0.6 * rarity, 10)],
     ]);
   });
 
-  test("are not found by two offers, nor by words that are about nothing", () => {
+  test("are not found by two offers, nor for who asks nothing", () => {
     const network = offersAndNeeds(["a", "b"]);
     expect(partnersOf(network, "org-a").map(({ organisation: of }) => network.idAt(of))).toEqual([
       "org-asker",
     ]);
-    expect(findPartners(network, askerOfThemes([]), TODAY)).toEqual([]);
+    const nobody = { wanted: [], organisations: new Set<number>() };
+    expect(findPartners(network, nobody, rankingOf(network), TODAY)).toEqual([]);
   });
 
   test("do not depend on the order in which the network was read", () => {
@@ -155,14 +167,143 @@ describe("what is missing of an organisation", () => {
   });
 });
 
+describe("favour", () => {
+  /** Two that offer the same; one of them does three projects besides. */
+  const network = publish(
+    [
+      organisation("org-asker"),
+      organisation("org-large"),
+      organisation("org-small"),
+      node("need-1", "NEED", "Need"),
+      theme("theme-1"),
+      theme("theme-2"),
+      ...["large", "small"].map((id) => node(`offer-${id}`, "OFFER", `Offer ${id}`)),
+      ...[1, 2, 3].map((number) => node(`idea-${number}`, "PROJECT_IDEA", `Idea ${number}`)),
+    ],
+    [
+      link("org-asker", "HAS_NEED", "need-1"),
+      link("need-1", "ABOUT", "theme-1"),
+      ...["large", "small"].flatMap((id) => [
+        link(`org-${id}`, "MAKES_OFFER", `offer-${id}`),
+        link(`offer-${id}`, "ABOUT", "theme-1"),
+      ]),
+      ...[1, 2, 3].map((number) => link("org-large", "PROPOSES", `idea-${number}`)),
+    ],
+  );
+  const first = (favour: "SMALL" | "NEUTRAL" | "LARGE") => {
+    const [partner] = partnersOf(network, "org-asker", { favour });
+    return partner && network.idAt(partner.organisation);
+  };
+
+  test("of small ones brings the small one to the front, of large ones the large one", () => {
+    expect(first("SMALL")).toBe("org-small");
+    expect(first("LARGE")).toBe("org-large");
+  });
+
+  test("of neither leaves the scores alike, and the one with fewer links first", () => {
+    const [one, other] = partnersOf(network);
+    expect(one?.score).toBe(other?.score);
+    expect(first("NEUTRAL")).toBe("org-small");
+  });
+});
+
+describe("what is said outright", () => {
+  /** A need that two organisations have, and an offer that says it helps with it without a theme in common. */
+  const network = publish(
+    [
+      organisation("org-asker"),
+      organisation("org-shares"),
+      organisation("org-helps"),
+      node("need-1", "NEED", "Need"),
+      node("offer-1", "OFFER", "Offer"),
+    ],
+    [
+      link("org-asker", "HAS_NEED", "need-1"),
+      link("org-shares", "SHARES", "need-1"),
+      link("org-helps", "MAKES_OFFER", "offer-1"),
+      link("offer-1", "HELPS_WITH", "need-1"),
+    ],
+  );
+
+  test("counts in full: an offer that helps with the need, and who has the very same need", () => {
+    const found = partnersOf(network).map(({ organisation: of, score, reasons }) => [
+      network.idAt(of),
+      score,
+      reasons.map(({ kind }) => kind),
+    ]);
+    expect(found).toEqual([
+      ["org-helps", expect.closeTo(0.9, 10), ["THEY_OFFER_WHAT_IS_NEEDED"]],
+      ["org-shares", expect.closeTo(0.5, 10), ["SAME_NEED"]],
+    ]);
+  });
+});
+
+describe("the support that a project seeks", () => {
+  const network = publish(
+    [
+      organisation("org-asker"),
+      organisation("org-funds"),
+      organisation("org-lends"),
+      node("idea-1", "PROJECT_IDEA", "Idea", { supportSought: ["FUNDING"] }),
+      node("offer-funds", "OFFER", "Grant", { offerKind: ["FUNDING"] }),
+      node("offer-lends", "OFFER", "Scanner", { offerKind: ["INFRASTRUCTURE"] }),
+      theme("theme-1"),
+    ],
+    [
+      link("org-asker", "PROPOSES", "idea-1"),
+      link("org-funds", "MAKES_OFFER", "offer-funds"),
+      link("org-lends", "MAKES_OFFER", "offer-lends"),
+      ...["idea-1", "offer-funds", "offer-lends"].map((id) => link(id, "ABOUT", "theme-1")),
+    ],
+  );
+
+  test("puts who offers just that before who offers something else about the same theme", () => {
+    const found = partnersOf(network).map(({ organisation: of, reasons }) => [
+      network.idAt(of),
+      reasons[0]?.kind,
+    ]);
+    expect(found).toEqual([
+      ["org-funds", "THEY_OFFER_THE_SUPPORT_SOUGHT"],
+      ["org-lends", "THEY_OFFER_WHAT_THE_PROJECT_USES"],
+    ]);
+  });
+});
+
 describe("the sentence of a reason", () => {
-  test("does not double a full stop, and speaks of words that were typed as such", () => {
-    const titles = { ours: "We need this.", theirs: "We offer that. ", theme: "Speech" };
-    expect(reasonSentence("THEY_OFFER_WHAT_IS_NEEDED", titles, "en")).toBe(
-      "They offer what is needed: “We offer that.” This fits “We need this.” Both are about “Speech”.",
+  const texts = {
+    ours: "We need this.",
+    theirs: "We offer that. ",
+    theme: "Speech",
+    through: [],
+    leaders: [],
+  };
+
+  test("tells what they have, what it fits and the theme, without doubled full stops", () => {
+    expect(reasonSentence("THEY_OFFER_WHAT_IS_NEEDED", texts, "en")).toBe(
+      "They offer what is needed: “We offer that”. Fits “We need this”. Theme: Speech.",
     );
-    expect(reasonSentence("SAME_NEED", { ...titles, ours: null }, "nl")).toBe(
-      "Zij hebben iets dergelijks nodig: “We offer that.” Dit past bij wat je typte. Beide gaan over “Speech”.",
+  });
+
+  test("of the same need tells who leads, or that nobody does", () => {
+    expect(reasonSentence("SAME_NEED", { ...texts, ours: null }, "nl")).toBe(
+      "Zij hebben iets dergelijks nodig: “We offer that”. Thema: Speech. Nog niemand trekt dit.",
     );
+    expect(reasonSentence("SAME_NEED", { ...texts, leaders: ["A", "B"] }, "en")).toContain(
+      "Already led by A and B.",
+    );
+  });
+
+  test("of a circle of partners names those through whom", () => {
+    const circle = { ...texts, ours: null, theirs: null, theme: null, through: ["A", "B", "C"] };
+    expect(reasonSentence("SHARED_PARTNERS", circle, "en")).toBe(
+      "They work in the same circle of partners: through A, B and C.",
+    );
+  });
+
+  test("cuts a long title at a word", () => {
+    const theirs = `${"word ".repeat(30)}end.`;
+    const sentence = reasonSentence("SIMILAR_PROJECT", { ...texts, theirs, ours: null, theme: null }, "en");
+    // Eighteen words of four letters and their spaces are ninety characters.
+    expect(sentence).toBe(`They plan or did something alike: “${"word ".repeat(17)}word…”.`);
   });
 });

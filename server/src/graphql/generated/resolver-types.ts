@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { NodeRef, ReachedRef, FacetValueRef, CollaboratorRef, MissingFactRef } from '../node-ref.ts';
+import type { NodeRef, ReachedRef, FacetValueRef, CollaboratorRef, StatementRef, IntroductionRef, MissingFactRef } from '../node-ref.ts';
 import type { NetworkLink as NetworkLinkModel } from '../../network/network.ts';
 import type { Localised } from '../../network/model.ts';
 import type { Neighbourhood as NeighbourhoodModel, Remainder as RemainderModel } from '../../network/neighbourhood.ts';
 import type { ShortestPaths, NetworkPath } from '../../network/paths.ts';
 import type { Hit } from '../../search/search-index.ts';
 import type { Partner as PartnerModel, Reason } from '../../matching/partners.ts';
+import type { SimilarNeed as SimilarNeedModel } from '../../matching/similar-needs.ts';
+import type { NeedGroup as NeedGroupModel } from '../../matching/need-groups.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -126,12 +128,30 @@ export type Facets = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Which organisations are to surface, by how many projects they do. */
+export type Favour =
+  /** Well connected organisations before small ones. */
+  | 'LARGE'
+  /** Neither. */
+  | 'NEUTRAL'
+  /** Small and little known organisations before large ones. */
+  | 'SMALL';
+
 /** For which term something is meant. */
 export type Horizon =
   /** The longer term. */
   | 'LONG_TERM'
   /** The shorter term. */
   | 'SHORT_TERM';
+
+/** A chain of organisations, each of which does a project with the next. */
+export type Introduction = {
+  __typename?: 'Introduction';
+  /** The organisations, both ends included. */
+  organisations: Array<Organisation>;
+  /** For each step, a project that the two do together. */
+  projectIdeas: Array<ProjectIdea>;
+};
 
 /** How many nodes there are of a kind. */
 export type KindCount = {
@@ -330,6 +350,31 @@ export type NeedEdge = {
   link: Maybe<Link>;
   /** The need. */
   node: Need;
+};
+
+/** Organisations that need much the same: a need that could be pooled. */
+export type NeedGroup = {
+  __typename?: 'NeedGroup';
+  /** Members that led a project before, or else take part in one, and so could lead. */
+  couldLead: Array<Organisation>;
+  /** Organisations that already lead a project about it; empty when nobody leads yet. */
+  leaders: Array<Organisation>;
+  /** The organisations that have them. */
+  members: Array<Organisation>;
+  /** The open needs. */
+  needs: Array<Need>;
+  /** Offers about it. */
+  offers: Array<Offer>;
+  /** The same in a plain sentence, such as: five organisations want this, and nobody leads. */
+  sentence: Scalars['String']['output'];
+  /** What the needs are about. */
+  theme: Theme;
+};
+
+
+/** Organisations that need much the same: a need that could be pooled. */
+export type NeedGroupSentenceArgs = {
+  language?: Language;
 };
 
 /** What sort of need it is. */
@@ -770,6 +815,8 @@ export type PageInfo = {
 /** An organisation that fits, and why. */
 export type Partner = {
   __typename?: 'Partner';
+  /** Every signal behind the score, to the last digit. */
+  explain: Array<PartnerSignal>;
   /** What would make it surer. */
   missing: Array<MissingFact>;
   /** The organisation. */
@@ -825,22 +872,41 @@ export type PartnerReasonSentenceArgs = {
 
 /** The sorts of reasons why organisations fit. */
 export type PartnerReasonKind =
+  /** They often do projects about the same themes. */
+  | 'ACTIVE_IN_THEMES'
   /** They have a need about the same theme. */
   | 'SAME_NEED'
+  /** They do projects with the organisations that the asker works with, or with their partners. */
+  | 'SHARED_PARTNERS'
   /** They plan or did a project about the same theme. */
   | 'SIMILAR_PROJECT'
   /** They plan or did a project about the theme of a need. */
   | 'THEIR_PROJECT_ADDRESSES_THE_NEED'
   /** They plan or did a project about the theme of an offer. */
   | 'THEIR_PROJECT_COULD_USE_THE_OFFER'
+  /** Their project looks for the sort of support that is offered. */
+  | 'THEIR_PROJECT_SEEKS_WHAT_IS_OFFERED'
   /** They need something about the theme of an offer. */
   | 'THEY_NEED_WHAT_IS_OFFERED'
   /** They have a need that a project is about. */
   | 'THEY_NEED_WHAT_THE_PROJECT_ADDRESSES'
+  /** They offer the sort of support that a project looks for. */
+  | 'THEY_OFFER_THE_SUPPORT_SOUGHT'
   /** They offer something about the theme of a need. */
   | 'THEY_OFFER_WHAT_IS_NEEDED'
   /** They offer something about the theme of a project. */
   | 'THEY_OFFER_WHAT_THE_PROJECT_USES';
+
+/** One number that went into a score. */
+export type PartnerSignal = {
+  __typename?: 'PartnerSignal';
+  /** What was measured. */
+  name: Scalars['String']['output'];
+  /** What the measurement gave, between 0 and 1. */
+  value: Scalars['Float']['output'];
+  /** How much it weighs. */
+  weight: Scalars['Float']['output'];
+};
 
 /** For whom or what partners are sought: exactly one of these. */
 export type PartnersFor =
@@ -989,6 +1055,10 @@ export type Query = {
   __typename?: 'Query';
   /** How the nodes that a filter keeps are spread over countries, kinds, themes and so on. */
   facets: Facets;
+  /** Needs that several organisations share, by theme: of a need, its themes; of a theme, that theme and its narrower ones; else all. The largest first. */
+  groups: Array<NeedGroup>;
+  /** The shortest chains of organisations that work together from one organisation to another. */
+  introductions: Array<Introduction>;
   /** One need; empty when there is none with this identifier. */
   need: Maybe<Need>;
   /** A list of needs, all of them or those that a filter keeps. */
@@ -1017,6 +1087,10 @@ export type Query = {
   projectIdeas: ProjectIdeaConnection;
   /** Finds nodes by what is typed, while it is typed: the last word may be unfinished, typing errors and accents are forgiven, and Dutch and English words for themes are both understood. */
   search: SearchResult;
+  /** Needs much like a need: candidates for joining forces. */
+  similarNeeds: Array<SimilarNeed>;
+  /** The needs, project ideas and offers that fit free words in Dutch or English, whichever language they are written in. */
+  statements: StatementMatches;
   /** One theme; empty when there is none with this identifier. */
   theme: Maybe<Theme>;
   /** A list of themes, all of them or those that a filter keeps. */
@@ -1028,6 +1102,20 @@ export type QueryFacetsArgs = {
   facets?: InputMaybe<Array<Facet>>;
   filter?: InputMaybe<NodeFilter>;
   language?: Language;
+};
+
+
+export type QueryGroupsArgs = {
+  first?: Scalars['Int']['input'];
+  need?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryIntroductionsArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1091,10 +1179,12 @@ export type QueryOrganisationsArgs = {
 
 export type QueryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  favour?: Favour;
   filter?: InputMaybe<NodeFilter>;
   first?: Scalars['Int']['input'];
   for: PartnersFor;
   language?: Language;
+  leaveOutKnown?: Scalars['Boolean']['input'];
 };
 
 
@@ -1124,6 +1214,19 @@ export type QueryProjectIdeasArgs = {
 export type QuerySearchArgs = {
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<Array<NodeKind>>;
+  language?: Language;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySimilarNeedsArgs = {
+  first?: Scalars['Int']['input'];
+  need: Scalars['ID']['input'];
+};
+
+
+export type QueryStatementsArgs = {
+  first?: Scalars['Int']['input'];
   language?: Language;
   text: Scalars['String']['input'];
 };
@@ -1199,6 +1302,17 @@ export type SearchResult = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A need that is much like another. */
+export type SimilarNeed = {
+  __typename?: 'SimilarNeed';
+  /** Whether they say the same, so that one of them may be a duplicate. */
+  duplicate: Scalars['Boolean']['output'];
+  /** The need. */
+  need: Need;
+  /** How much alike they are, between 0 and 1. */
+  score: Scalars['Float']['output'];
+};
+
 /** Which way a list is ordered. */
 export type SortDirection =
   /** From low to high, from A to Z. */
@@ -1216,6 +1330,43 @@ export type SortKey =
   | 'NAME'
   /** By the year in which it starts. */
   | 'START_YEAR';
+
+/** Why free words find nothing or little. */
+export type StatementHint =
+  /** The words are known, but nothing in the network is about them. */
+  | 'NOTHING_FOUND'
+  /** None of the words is known in the network or its vocabulary. */
+  | 'NO_KNOWN_WORDS'
+  /** There are no words in the text, or only words that say nothing by themselves. */
+  | 'NO_WORDS';
+
+/** One need, project idea or offer that free words find. */
+export type StatementMatch = {
+  __typename?: 'StatementMatch';
+  /** Every signal behind the score. */
+  explain: Array<PartnerSignal>;
+  /** The need, project idea or offer. */
+  node: NetworkNode;
+  /** The organisations behind it. */
+  organisations: Array<Organisation>;
+  /** How well it fits, between 0 and 1. */
+  score: Scalars['Float']['output'];
+  /** The words of the question that it answers, as they were typed. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** What free words find among the needs, project ideas and offers, the best first. */
+export type StatementMatches = {
+  __typename?: 'StatementMatches';
+  /** Why nothing, or little, was found, where there is a reason. */
+  hint: Maybe<StatementHint>;
+  /** The language in which the words were understood. */
+  language: Language;
+  /** The needs, project ideas and offers, the best first. */
+  nodes: Array<StatementMatch>;
+  /** How many were found in all. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** A sort of support that can be sought or offered. */
 export type SupportKind =
@@ -1423,10 +1574,12 @@ export type ResolversTypes = {
   FacetCounts: ResolverTypeWrapper<Omit<FacetCounts, 'values'> & { values: Array<ResolversTypes['FacetValue']> }>;
   FacetValue: ResolverTypeWrapper<FacetValueRef>;
   Facets: ResolverTypeWrapper<Omit<Facets, 'facets'> & { facets: Array<ResolversTypes['FacetCounts']> }>;
+  Favour: Favour;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Horizon: Horizon;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Introduction: ResolverTypeWrapper<IntroductionRef>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Language: Language;
   Link: ResolverTypeWrapper<NetworkLinkModel>;
@@ -1438,6 +1591,7 @@ export type ResolversTypes = {
   Need: ResolverTypeWrapper<NodeRef>;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeedEdge']>, nodes: Array<ResolversTypes['Need']> }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'link' | 'node'> & { link?: Maybe<ResolversTypes['Link']>, node: ResolversTypes['Need'] }>;
+  NeedGroup: ResolverTypeWrapper<NeedGroupModel>;
   NeedKind: NeedKind;
   NeedStatus: NeedStatus;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
@@ -1462,6 +1616,7 @@ export type ResolversTypes = {
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
   PartnerReason: ResolverTypeWrapper<Reason>;
   PartnerReasonKind: PartnerReasonKind;
+  PartnerSignal: ResolverTypeWrapper<PartnerSignal>;
   PartnersFor: PartnersFor;
   Path: ResolverTypeWrapper<NetworkPath>;
   Paths: ResolverTypeWrapper<ShortestPaths>;
@@ -1476,8 +1631,12 @@ export type ResolversTypes = {
   SearchField: SearchField;
   SearchHit: ResolverTypeWrapper<Hit>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'hits'> & { hits: Array<ResolversTypes['SearchHit']> }>;
+  SimilarNeed: ResolverTypeWrapper<SimilarNeedModel>;
   SortDirection: SortDirection;
   SortKey: SortKey;
+  StatementHint: StatementHint;
+  StatementMatch: ResolverTypeWrapper<StatementRef>;
+  StatementMatches: ResolverTypeWrapper<Omit<StatementMatches, 'nodes'> & { nodes: Array<ResolversTypes['StatementMatch']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupportKind: SupportKind;
   TextInLanguage: ResolverTypeWrapper<TextInLanguage>;
@@ -1499,6 +1658,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Introduction: IntroductionRef;
   KindCount: KindCount;
   Link: NetworkLinkModel;
   LinkTypeCount: LinkTypeCount;
@@ -1507,6 +1667,7 @@ export type ResolversParentTypes = {
   Need: NodeRef;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeedEdge']>, nodes: Array<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'link' | 'node'> & { link?: Maybe<ResolversParentTypes['Link']>, node: ResolversParentTypes['Need'] };
+  NeedGroup: NeedGroupModel;
   Neighbourhood: NeighbourhoodModel;
   NeighbourhoodNode: ReachedRef;
   NetworkLink: NetworkLink;
@@ -1525,6 +1686,7 @@ export type ResolversParentTypes = {
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerEdge']>, nodes: Array<ResolversParentTypes['Partner']> };
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   PartnerReason: Reason;
+  PartnerSignal: PartnerSignal;
   PartnersFor: PartnersFor;
   Path: NetworkPath;
   Paths: ShortestPaths;
@@ -1535,6 +1697,9 @@ export type ResolversParentTypes = {
   Remainder: RemainderModel;
   SearchHit: Hit;
   SearchResult: Omit<SearchResult, 'hits'> & { hits: Array<ResolversParentTypes['SearchHit']> };
+  SimilarNeed: SimilarNeedModel;
+  StatementMatch: StatementRef;
+  StatementMatches: Omit<StatementMatches, 'nodes'> & { nodes: Array<ResolversParentTypes['StatementMatch']> };
   String: Scalars['String']['output'];
   TextInLanguage: TextInLanguage;
   TextPart: TextPart;
@@ -1578,6 +1743,11 @@ export type FacetsResolvers<ContextType = Context, ParentType extends ResolversP
   facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  projectIdeas?: Resolver<Array<ResolversTypes['ProjectIdea']>, ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
@@ -1641,6 +1811,16 @@ export type NeedEdgeResolvers<ContextType = Context, ParentType extends Resolver
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type NeedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedGroup'] = ResolversParentTypes['NeedGroup']> = {
+  couldLead?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  leaders?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['Need']>, ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NeedGroupSentenceArgs, 'language'>>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
@@ -1756,6 +1936,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  explain?: Resolver<Array<ResolversTypes['PartnerSignal']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['MissingFact']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['PartnerReason']>, ParentType, ContextType>;
@@ -1780,6 +1961,12 @@ export type PartnerReasonResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['PartnerReasonKind'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnerReasonSentenceArgs, 'language'>>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PartnerSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSignal'] = ResolversParentTypes['PartnerSignal']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -1831,6 +2018,8 @@ export type ProjectIdeaEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'language'>>;
+  groups?: Resolver<Array<ResolversTypes['NeedGroup']>, ParentType, ContextType, RequireFields<QueryGroupsArgs, 'first'>>;
+  introductions?: Resolver<Array<ResolversTypes['Introduction']>, ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'first' | 'from' | 'to'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first' | 'language' | 'sort'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'limit' | 'perHub' | 'start'>>;
@@ -1840,11 +2029,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'language' | 'sort'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'language' | 'sort'>>;
-  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first' | 'for' | 'language'>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'favour' | 'first' | 'for' | 'language' | 'leaveOutKnown'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'to'>>;
   projectIdea?: Resolver<Maybe<ResolversTypes['ProjectIdea']>, ParentType, ContextType, RequireFields<QueryProjectIdeaArgs, 'id'>>;
   projectIdeas?: Resolver<ResolversTypes['ProjectIdeaConnection'], ParentType, ContextType, RequireFields<QueryProjectIdeasArgs, 'first' | 'language' | 'sort'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'language' | 'text'>>;
+  similarNeeds?: Resolver<Array<ResolversTypes['SimilarNeed']>, ParentType, ContextType, RequireFields<QuerySimilarNeedsArgs, 'first' | 'need'>>;
+  statements?: Resolver<ResolversTypes['StatementMatches'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'language' | 'text'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, RequireFields<QueryThemesArgs, 'first' | 'language' | 'sort'>>;
 };
@@ -1867,6 +2058,27 @@ export type SearchResultResolvers<ContextType = Context, ParentType extends Reso
   hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
   suggestions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimilarNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarNeed'] = ResolversParentTypes['SimilarNeed']> = {
+  duplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StatementMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementMatch'] = ResolversParentTypes['StatementMatch']> = {
+  explain?: Resolver<Array<ResolversTypes['PartnerSignal']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatementMatchesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementMatches'] = ResolversParentTypes['StatementMatches']> = {
+  hint?: Resolver<Maybe<ResolversTypes['StatementHint']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StatementMatch']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1920,6 +2132,7 @@ export type Resolvers<ContextType = Context> = {
   FacetCounts?: FacetCountsResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
+  Introduction?: IntroductionResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkTypeCount?: LinkTypeCountResolvers<ContextType>;
@@ -1928,6 +2141,7 @@ export type Resolvers<ContextType = Context> = {
   Need?: NeedResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
+  NeedGroup?: NeedGroupResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   NetworkLink?: NetworkLinkResolvers<ContextType>;
@@ -1944,6 +2158,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerReason?: PartnerReasonResolvers<ContextType>;
+  PartnerSignal?: PartnerSignalResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
   ProjectIdea?: ProjectIdeaResolvers<ContextType>;
@@ -1953,6 +2168,9 @@ export type Resolvers<ContextType = Context> = {
   Remainder?: RemainderResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  SimilarNeed?: SimilarNeedResolvers<ContextType>;
+  StatementMatch?: StatementMatchResolvers<ContextType>;
+  StatementMatches?: StatementMatchesResolvers<ContextType>;
   TextInLanguage?: TextInLanguageResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;

@@ -14,7 +14,15 @@ import {
 } from "./network.ts";
 import { Offer } from "./offer.ts";
 import { Organisation } from "./organisation.ts";
-import { MissingFact, Partner, PartnerReason } from "./partner.ts";
+import {
+  Introduction,
+  MissingFact,
+  NeedGroup,
+  Partner,
+  PartnerReason,
+  SimilarNeed,
+  StatementMatch,
+} from "./partner.ts";
 import { ProjectIdea } from "./project-idea.ts";
 import { Query } from "./query.ts";
 import { Theme } from "./theme.ts";
@@ -31,10 +39,12 @@ const TYPE_OF = {
 export const resolvers: Resolvers = {
   NetworkNode: { __resolveType: ({ kind }: NodeRef) => TYPE_OF[kind] },
   FacetValue,
+  Introduction,
   Link,
   LocalisedText,
   MissingFact,
   Need,
+  NeedGroup,
   Neighbourhood,
   NeighbourhoodNode,
   Offer,
@@ -47,5 +57,7 @@ export const resolvers: Resolvers = {
   Query,
   Remainder,
   SearchHit,
+  SimilarNeed,
+  StatementMatch,
   Theme,
 };

@@ -1,3 +1,6 @@
+import { introductions } from "../../matching/introductions.ts";
+import { needGroups } from "../../matching/need-groups.ts";
+import { similarNeeds } from "../../matching/similar-needs.ts";
 import { countFacets } from "../../network/facets.ts";
 import { LINK_TYPES, NODE_KINDS } from "../../network/model.ts";
 import { neighbourhood } from "../../network/neighbourhood.ts";
@@ -5,10 +8,11 @@ import { shortestPaths } from "../../network/paths.ts";
 import { readFilter } from "../filter-input.ts";
 import type { QueryResolvers } from "../generated/resolver-types.ts";
 import { listOf, oneOf } from "../lists.ts";
-import { findNode } from "../node-ref.ts";
+import { findNode, knownNode } from "../node-ref.ts";
 import { partnersFor } from "../partners.ts";
 import { checkRange } from "../ranges.ts";
 import { searchNodes } from "../search.ts";
+import { findStatements } from "../statements.ts";
 
 export const Query: QueryResolvers = {
   node: (_, { id }, { publication }) => findNode(publication.network, id),
@@ -37,6 +41,16 @@ export const Query: QueryResolvers = {
 
   search: searchNodes,
   partners: partnersFor,
+  statements: findStatements,
+  similarNeeds: (_, { need, first }, { publication: { network, statements } }) =>
+    similarNeeds(network, statements, need).slice(0, checkRange(first, "first", 1, 100)),
+  groups: (_, { need, theme, first }, { publication: { network } }) =>
+    needGroups(network, { need, theme }).slice(0, checkRange(first, "first", 1, 100)),
+  introductions: (_, { from, to, first }, { publication: { network } }) =>
+    introductions(network, { from, to, limit: checkRange(first, "first", 1, 100) }).map((chain) => ({
+      organisations: chain.organisations.map((id) => knownNode(network, id)),
+      projectIdeas: chain.projects.map((id) => knownNode(network, id)),
+    })),
 
   networkSummary: (_, __, { publication: { network } }) => ({
     version: network.version,

@@ -1,0 +1,54 @@
+import { type CollaborationIndex, type Lists, sizeOf } from "./collaboration-index.ts";
+
+/** How an organisation is known to the askers, by node numbers: what a reason can point at. */
+export interface CollaborationEvidence {
+  /** Projects that it and an asker both take part in, the newest first. */
+  readonly together: readonly number[];
+  /** Partners of the askers that it works with, those with the most projects with it first. */
+  readonly through: readonly { readonly partner: number; readonly projects: readonly number[] }[];
+}
+
+/** Of the best connected, only so many of the newest projects are looked at. */
+const MOST_PROJECTS = 200;
+
+/**
+ * Looks up by which projects and through whom an organisation is known to the askers. Costs the surroundings of both;
+ * ask for the few organisations that are shown.
+ *
+ * @param limit how many projects, partners, and projects of a partner at most
+ */
+export function evidenceFor(
+  index: CollaborationIndex,
+  askers: readonly number[],
+  organisation: number,
+  limit = 3,
+): CollaborationEvidence {
+  const own = new Set(askers.flatMap((asker) => itemsOf(index.projectsOf, asker)));
+  const partners = new Set([...own].flatMap((project) => itemsOf(index.membersOf, project)));
+  for (const node of [...askers, organisation]) partners.delete(node);
+  const together: number[] = [];
+  const through = new Map<number, number[]>();
+  for (const project of itemsOf(index.projectsOf, organisation)) {
+    if (own.has(project)) together.push(project);
+    else
+      for (const member of itemsOf(index.membersOf, project))
+        if (partners.has(member)) through.set(member, [...(through.get(member) ?? []), project]);
+  }
+  const nodes = (projects: readonly number[]) =>
+    projects.slice(0, limit).map((project) => index.nodes[project] ?? 0);
+  return {
+    together: nodes(together),
+    through: [...through]
+      .sort(
+        ([a, of], [b, others]) =>
+          others.length - of.length || sizeOf(index.projectsOf, a) - sizeOf(index.projectsOf, b) || a - b,
+      )
+      .slice(0, limit)
+      .map(([partner, projects]) => ({ partner, projects: nodes(projects) })),
+  };
+}
+
+function itemsOf({ starts, items }: Lists, at: number): number[] {
+  const first = starts[at] ?? 0;
+  return Array.from(items.subarray(first, Math.min(starts[at + 1] ?? 0, first + MOST_PROJECTS)));
+}

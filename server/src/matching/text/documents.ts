@@ -1,0 +1,97 @@
+import { LANGUAGES, type Language } from "../../network/model.ts";
+import type { PublishedNetwork } from "../../network/network.ts";
+import { wordsOfKind } from "./organisation-kind-words.ts";
+import { readWords, type Term, termsOf } from "./stems.ts";
+import type { FieldTerms } from "./term-index.ts";
+import type { Concept } from "./vocabulary.ts";
+import type { NodeTexts } from "./vocabulary-rows.ts";
+import type { StatementField, ThemeField } from "./weights.ts";
+
+/** The texts of the nodes of a network by their number; of what is not in the network, nothing. */
+export type TextsByNode = ReadonlyMap<number, NodeTexts>;
+
+export function textsByNode(network: PublishedNetwork, texts: readonly NodeTexts[]): TextsByNode {
+  const found = new Map<number, NodeTexts>();
+  for (const text of texts) {
+    const node = network.indexOf(text.id);
+    if (node !== undefined) found.set(node, text);
+  }
+  return found;
+}
+
+/** Reads what statements say and whose they are; an organisation's name is read once, however much it states. */
+export class StatementDocuments {
+  readonly #network: PublishedNetwork;
+  readonly #texts: TextsByNode;
+  readonly #ownerTerms = new Map<number, readonly Term[]>();
+
+  constructor(network: PublishedNetwork, texts: TextsByNode) {
+    this.#network = network;
+    this.#texts = texts;
+  }
+
+  termsOf(statement: number, owners: readonly number[]): FieldTerms<StatementField> {
+    const texts = this.#texts.get(statement);
+    return {
+      STATEMENT: LANGUAGES.flatMap((language) =>
+        statedIn(texts, language).flatMap((text) => termsOf(text, language)),
+      ),
+      OWNER: owners.flatMap((owner) => this.#termsOfOwner(owner)),
+    };
+  }
+
+  #termsOfOwner(owner: number): readonly Term[] {
+    const before = this.#ownerTerms.get(owner);
+    if (before !== undefined) return before;
+    const kinds = this.#network
+      .valuesAt(owner, "organisationKind")
+      .flatMap((kind) => wordsOfKind(kind) ?? []);
+    // Names have no language, so they are read in both.
+    const names = namesOf(this.#texts.get(owner));
+    const terms = LANGUAGES.flatMap((language) =>
+      [...names, ...kinds.map((kind) => kind[language])].flatMap((text) => termsOf(text, language)),
+    );
+    this.#ownerTerms.set(owner, terms);
+    return terms;
+  }
+}
+
+/** What a theme is called, and the words of the concepts that belong to it. */
+export function themeTerms(
+  texts: NodeTexts | undefined,
+  concepts: readonly Concept[],
+): FieldTerms<ThemeField> {
+  const labels = {
+    nl: [texts?.titleNl ?? "", ...(texts?.altNl ?? [])],
+    en: [texts?.titleEn ?? "", ...(texts?.altEn ?? [])],
+  };
+  return {
+    LABEL: LANGUAGES.flatMap((language) => labels[language].flatMap((label) => termsOf(label, language))),
+    VOCABULARY: concepts.flatMap(({ phrases }) => phrases.flatMap(({ terms }) => terms)),
+  };
+}
+
+/** The folded words of all statements and names, by the language they are read in. */
+export function wordsByLanguage(texts: TextsByNode): Record<Language, ReadonlySet<string>> {
+  const read = (language: Language) => {
+    const words = new Set<string>();
+    for (const node of texts.values()) {
+      for (const text of [...namesOf(node), ...statedIn(node, language)]) {
+        for (const { folded } of readWords(text)) words.add(folded);
+      }
+    }
+    return words;
+  };
+  return { nl: read("nl"), en: read("en") };
+}
+
+function namesOf(texts: NodeTexts | undefined): string[] {
+  return texts === undefined || texts.name === null ? [] : [texts.name, ...texts.otherNames];
+}
+
+function statedIn(texts: NodeTexts | undefined, language: Language): string[] {
+  if (texts === undefined || texts.name !== null) return [];
+  const stated =
+    language === "nl" ? [texts.titleNl, texts.descriptionNl] : [texts.titleEn, texts.descriptionEn];
+  return stated.filter((text) => text !== null);
+}

@@ -1,0 +1,25 @@
+/**
+ * One concept of the field in both languages: words and phrases that mean the same. Plain data, read from
+ * `seed/data/terms.csv` at start: it belongs to the product as its texts do, is the same for every network and
+ * changes with a release, so it stands in a file and not in the database.
+ */
+export interface VocabularyRow {
+  readonly nl: readonly string[];
+  readonly en: readonly string[];
+  /** The identifier of the theme the concept belongs to, as in the network; null when it belongs to none. */
+  readonly theme: string | null;
+}
+
+/** The texts of a node, as the search index gets them too. */
+export interface NodeTexts {
+  readonly id: string;
+  /** Of organisations; null for every other kind. */
+  readonly name: string | null;
+  readonly otherNames: readonly string[];
+  readonly titleEn: string | null;
+  readonly titleNl: string | null;
+  readonly altEn: readonly string[];
+  readonly altNl: readonly string[];
+  readonly descriptionEn: string | null;
+  readonly descriptionNl: string | null;
+}

@@ -1,0 +1,113 @@
+import { LANGUAGES, type Language } from "../../network/model.ts";
+import { readWords, stemOf, type Term, type TextWord } from "./stems.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+import type { VocabularyRow } from "./vocabulary-rows.ts";
+
+/** A word or phrase of the vocabulary. */
+export interface Phrase {
+  readonly text: string;
+  readonly language: Language;
+  /** The stems in order, words without meaning too. */
+  readonly key: string;
+  /** What is looked for in statements: the words that carry meaning. */
+  readonly terms: readonly Term[];
+}
+
+/** One concept: its words and phrases in both languages. */
+export interface Concept {
+  readonly phrases: readonly Phrase[];
+  readonly theme: string | null;
+}
+
+/** What was found at a place of a text. */
+export interface Found {
+  readonly concepts: readonly Concept[];
+  /** How many words of the text it takes. */
+  readonly length: number;
+}
+
+const LONGEST_PHRASE = 6;
+
+/** The concepts of the field, found by their words in either language. Built once; it serves every network. */
+export class Vocabulary {
+  readonly concepts: readonly Concept[];
+  readonly #byKey: Readonly<Record<Language, ReadonlyMap<string, readonly Concept[]>>>;
+  readonly #byTheme: ReadonlyMap<string | null, readonly Concept[]>;
+  readonly #words: Readonly<Record<Language, ReadonlySet<string>>>;
+
+  constructor(rows: readonly VocabularyRow[]) {
+    this.concepts = rows.map(conceptOf);
+    this.#byKey = { nl: byKey(this.concepts, "nl"), en: byKey(this.concepts, "en") };
+    this.#byTheme = grouped(this.concepts, ({ theme }) => [theme]);
+    this.#words = { nl: wordsIn(rows, "nl"), en: wordsIn(rows, "en") };
+  }
+
+  /** The longest word or phrase of the vocabulary that begins at a place of a text; null when none does. */
+  findAt(words: readonly TextWord[], place: number, language: Language): Found | null {
+    for (let length = Math.min(LONGEST_PHRASE, words.length - place); length > 0; length--) {
+      const key = keyOf(words.slice(place, place + length), language);
+      const concepts = this.#byKey[language].get(key);
+      if (concepts !== undefined) return { concepts, length };
+    }
+    return null;
+  }
+
+  /** The concepts that a single folded word stands for. */
+  conceptsOf(folded: string, language: Language): readonly Concept[] {
+    return this.#byKey[language].get(stemOf(folded, language)) ?? [];
+  }
+
+  /** The concepts that belong to a theme, by its identifier. */
+  conceptsAbout(theme: string): readonly Concept[] {
+    return this.#byTheme.get(theme) ?? [];
+  }
+
+  /** The folded words of a language, those in phrases too. */
+  words(language: Language): ReadonlySet<string> {
+    return this.#words[language];
+  }
+}
+
+function keyOf(words: readonly TextWord[], language: Language): string {
+  return words.map(({ folded }) => stemOf(folded, language)).join(" ");
+}
+
+function conceptOf(row: VocabularyRow): Concept {
+  const phrases = LANGUAGES.flatMap((language) =>
+    row[language].map((text) => phraseOf(text, language)).filter((phrase) => phrase.terms.length > 0),
+  );
+  return { phrases, theme: row.theme };
+}
+
+function phraseOf(text: string, language: Language): Phrase {
+  const words = readWords(text);
+  const telling = words.filter(({ folded }) => !STOP_WORDS[language].has(folded));
+  const terms = telling.map(({ folded }) => `${language}:${stemOf(folded, language)}`);
+  return { text, language, key: keyOf(words, language), terms };
+}
+
+function byKey(concepts: readonly Concept[], language: Language): ReadonlyMap<string, readonly Concept[]> {
+  return grouped(concepts, ({ phrases }) =>
+    phrases.filter((phrase) => phrase.language === language).map(({ key }) => key),
+  );
+}
+
+function grouped<Key>(
+  concepts: readonly Concept[],
+  keysOf: (concept: Concept) => readonly Key[],
+): ReadonlyMap<Key, readonly Concept[]> {
+  const found = new Map<Key, Concept[]>();
+  for (const concept of concepts) {
+    for (const key of new Set(keysOf(concept))) {
+      const before = found.get(key);
+      if (before === undefined) found.set(key, [concept]);
+      else before.push(concept);
+    }
+  }
+  return found;
+}
+
+function wordsIn(rows: readonly VocabularyRow[], language: Language): ReadonlySet<string> {
+  const texts = rows.flatMap((row) => row[language]);
+  return new Set(texts.flatMap((text) => readWords(text).map(({ folded }) => folded)));
+}

@@ -1,0 +1,124 @@
+import type { Language } from "../../network/model.ts";
+import { headOf, splitCompound } from "./compounds.ts";
+import { isWithin } from "./distance.ts";
+import { OTHER_LANGUAGE } from "./languages.ts";
+import { type Term, termOf } from "./stems.ts";
+import { ASKING_WORDS } from "./stop-words.ts";
+import type { Concept, Vocabulary } from "./vocabulary.ts";
+import type { TextWeights, Via } from "./weights.ts";
+
+/** Something that is looked for in place of a word or phrase of the question. */
+export interface Variant {
+  /** As the vocabulary or the question has it. */
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly weight: number;
+  readonly via: Via;
+}
+
+/** What is known of the words of the network besides the vocabulary. */
+export interface NetworkWords {
+  readonly has: (term: Term) => boolean;
+  /** The folded words, by the language they are read in, for spelling. */
+  readonly words: Readonly<Record<Language, ReadonlySet<string>>>;
+}
+
+/** Shorter words of the network, among them parts of names, are no proof that a compound may be cut there. */
+const SHORTEST_PART_OF_NETWORK = 5;
+
+/** What words may stand for, by the vocabulary and by the words of the network. */
+export class WordMeanings {
+  readonly #vocabulary: Vocabulary;
+  readonly #network: NetworkWords;
+  readonly #weights: TextWeights;
+  readonly #byFirstLetter: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>;
+
+  constructor(vocabulary: Vocabulary, network: NetworkWords, weights: TextWeights) {
+    this.#vocabulary = vocabulary;
+    this.#network = network;
+    this.#weights = weights;
+    const known = (language: Language) =>
+      byFirstLetter([...vocabulary.words(language), ...network.words[language]]);
+    this.#byFirstLetter = { nl: known("nl"), en: known("en") };
+  }
+
+  /** The words and phrases of concepts. */
+  variantsOf(concepts: readonly Concept[], language: Language): Variant[] {
+    return concepts.flatMap(({ phrases }) =>
+      phrases.map(({ text, terms, language: spoken }): Variant => {
+        const via = spoken === language ? "SYNONYM" : "TRANSLATION";
+        return { text, terms, weight: this.#weights.via[via], via };
+      }),
+    );
+  }
+
+  /** All that may stand for one folded word; empty when nobody knows it. */
+  variantsOfWord(word: string, language: Language): Variant[] {
+    const variants: Variant[] = [];
+    const add = (spoken: Language, via: Via) => {
+      const term = termOf(word, spoken);
+      if (!this.#network.has(term)) return;
+      variants.push({ text: word, terms: [term], weight: this.#weights.via[via], via });
+    };
+    add(language, "SAME");
+    add(OTHER_LANGUAGE[language], "LOAN");
+    return [...variants, ...this.variantsOf(this.#vocabulary.conceptsOf(word, language), language)];
+  }
+
+  /** What a word counts: one of the field and a name count in full. */
+  weightOfWord(word: string, language: Language): number {
+    return this.weightOf(this.#vocabulary.conceptsOf(word, language));
+  }
+
+  weightOf(concepts: readonly Concept[]): number {
+    const general = concepts.length > 0 && concepts.every(({ theme }) => theme === null);
+    return general ? this.#weights.generalWord : 1;
+  }
+
+  /** The known words that an unknown Dutch compound consists of; empty when it is none. */
+  partsOf(word: string, language: Language): readonly string[] {
+    if (language !== "nl") return [];
+    return splitCompound(word, (part) => this.#isPart(part)) ?? [];
+  }
+
+  /** The known word that an unknown Dutch compound ends in. */
+  headOf(word: string, language: Language): string | null {
+    return language === "nl" ? headOf(word, (part) => this.#isPart(part)) : null;
+  }
+
+  /** The known word that an unknown one was probably meant to be: the nearest, the first in the vocabulary's order. */
+  meantBy(word: string, language: Language): string | null {
+    const most = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+    const candidates = this.#byFirstLetter[language].get(word.slice(0, 1)) ?? [];
+    for (let steps = 1; steps <= most; steps++) {
+      const found = candidates.find(
+        (candidate) =>
+          candidate.length > 3 && isWithin(word, candidate, steps) && this.#isKnown(candidate, language),
+      );
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  #isKnown(word: string, language: Language): boolean {
+    return !ASKING_WORDS[language].has(word) && this.variantsOfWord(word, language).length > 0;
+  }
+
+  #isPart(word: string): boolean {
+    if (ASKING_WORDS.nl.has(word)) return false;
+    if (this.#vocabulary.conceptsOf(word, "nl").length > 0) return true;
+    return word.length >= SHORTEST_PART_OF_NETWORK && this.variantsOfWord(word, "nl").length > 0;
+  }
+}
+
+/** People get first letters right; so a misspelled word is compared with a small part of all words. */
+function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    const letter = word.slice(0, 1);
+    const before = found.get(letter);
+    if (before === undefined) found.set(letter, [word]);
+    else before.push(word);
+  }
+  return found;
+}

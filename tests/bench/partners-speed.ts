@@ -1,0 +1,79 @@
+import { buildCollaborationIndex } from "../../server/src/matching/collaboration/collaboration-index.ts";
+import { CollaboratorRanking } from "../../server/src/matching/collaboration/rank-collaborators.ts";
+import { buildNetwork, type PublishedNetwork } from "../../server/src/network/network.ts";
+import { type H2020, networkRows } from "../support/h2020.ts";
+import { organisationsOf } from "./baselines.ts";
+
+const ASKERS = 200;
+const ROUNDS = 5;
+
+/**
+ * Measures answers for ten with their signals, over organisations spread over all degrees, on the whole network and
+ * on a third and a tenth of its projects. The first round, in which the code is still being compiled, is not counted.
+ *
+ * @param year in which the asked collaborations would start
+ */
+export function* answerTimes(data: H2020, year: number): Generator<string> {
+  yield "";
+  yield "milliseconds an answer          nodes   build  median     p95     max";
+  for (const part of [1, 3, 10]) {
+    const rows = networkRows(
+      data,
+      data.projects.filter((_, place) => place % part === 0),
+      { withAll: part === 1 },
+    );
+    const network = buildNetwork(rows.nodes, rows.links, { version: 1, changedAt: null });
+    buildCollaborationIndex(network);
+    const started = performance.now();
+    const ranking = new CollaboratorRanking(buildCollaborationIndex(network));
+    const build = performance.now() - started;
+    yield line(`1/${part}, askers by rank`, network, build, timesOf(ranking, byRank(network), year));
+    yield line(`1/${part}, askers by degree`, network, build, timesOf(ranking, byDegree(network), year));
+  }
+}
+
+function line(
+  name: string,
+  { nodeCount }: PublishedNetwork,
+  build: number,
+  times: readonly number[],
+): string {
+  const at = (share: number) =>
+    (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(2);
+  const cells = [String(nodeCount), build.toFixed(0), at(0.5), at(0.95), at(1)];
+  return name.padEnd(29) + cells.map((cell) => cell.padStart(8)).join("");
+}
+
+/** The times of all rounds but the first, in milliseconds, ascending. */
+function timesOf(ranking: CollaboratorRanking, askers: readonly number[], year: number): number[] {
+  const times: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const asker of askers) {
+      const started = performance.now();
+      ranking.rank({ organisations: [asker], themes: [], year, limit: 10 });
+      if (round > 0) times.push(performance.now() - started);
+    }
+  }
+  return times.sort((a, b) => a - b);
+}
+
+/** Organisations with few and with many relationships alike: ordered by them, at even distances. */
+function byRank(network: PublishedNetwork): number[] {
+  const ordered = organisationsOf(network)
+    .filter((node) => network.degree(node) > 0)
+    .sort((a, b) => network.degree(a) - network.degree(b) || a - b);
+  return Array.from(
+    { length: ASKERS },
+    (_, place) => ordered[Math.floor((place * (ordered.length - 1)) / (ASKERS - 1))] ?? 0,
+  );
+}
+
+/** Harder: at even distances on a logarithmic scale of degrees, so that the best connected are asked for often. */
+function byDegree(network: PublishedNetwork): number[] {
+  const ordered = organisationsOf(network).sort((a, b) => network.degree(a) - network.degree(b) || a - b);
+  const most = network.degree(ordered.at(-1) ?? 0);
+  return Array.from({ length: ASKERS }, (_, place) => {
+    const degree = most ** (place / (ASKERS - 1));
+    return ordered.find((node) => network.degree(node) >= degree) ?? ordered.at(-1) ?? 0;
+  });
+}

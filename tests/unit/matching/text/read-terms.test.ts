@@ -1,0 +1,60 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { readTerms } from "../../../../seed/read-terms.ts";
+import { SeedError, type SeedProblem } from "../../../../seed/seed-problem.ts";
+import { removeFolder, temporaryFolder } from "../../../support/temporary-folder.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await temporaryFolder("terms");
+});
+afterAll(() => removeFolder(folder));
+
+const THEMES = new Set(["theme-speech"]);
+
+async function problemsOf(text: string): Promise<readonly SeedProblem[]> {
+  await writeFile(join(folder, "terms.csv"), text);
+  try {
+    readTerms(folder, THEMES);
+    return [];
+  } catch (thrown) {
+    if (thrown instanceof SeedError) return thrown.problems;
+    throw thrown;
+  }
+}
+
+describe("the vocabulary's file", () => {
+  test("is read: variants in both languages, and the theme as the network has it", async () => {
+    await writeFile(
+      join(folder, "terms.csv"),
+      "nl,en,theme\nspraak; stem,speech,speech\nomroep,broadcaster,\n",
+    );
+    expect(readTerms(folder, THEMES)).toEqual([
+      { nl: ["spraak", "stem"], en: ["speech"], theme: "theme-speech" },
+      { nl: ["omroep"], en: ["broadcaster"], theme: null },
+    ]);
+  });
+
+  test("is refused with the row and column of everything that is wrong", async () => {
+    const problems = await problemsOf(
+      "nl,en,theme\n,speech,\nstem,voice;voice,\nomroep,broadcaster,unknown\n",
+    );
+    expect(problems).toMatchObject([
+      { file: "terms.csv", row: 2, column: "nl" },
+      { file: "terms.csv", row: 3, column: "en" },
+      { file: "terms.csv", row: 4, column: "theme" },
+    ]);
+  });
+
+  test.each(["", "nl,en\na,b\n", "nl,en,theme\na,b\n", 'nl,en,theme\n"a,b,\n'])(
+    "is refused when it is no such table (%j)",
+    async (text) => {
+      expect(await problemsOf(text)).toHaveLength(1);
+    },
+  );
+
+  test("that comes with the product is right and holds at least a thousand concepts", () => {
+    expect(readTerms().length).toBeGreaterThanOrEqual(1_000);
+  });
+});
