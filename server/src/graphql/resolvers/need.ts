@@ -1,14 +1,8 @@
-import type { NeedRecord } from "../../records/records.ts";
-import type { Context } from "../context.ts";
 import type { NeedResolvers } from "../generated/resolver-types.ts";
 import { neighbourList } from "../neighbours.ts";
-import type { NodeRef } from "../node-ref.ts";
-import { localised, nodeFields } from "./node-fields.ts";
+import { factsOf, localised, nodeFields } from "./node-fields.ts";
 
-/** A resolver for a fact that stands in the record. */
-function fact<Value>(read: (record: NeedRecord) => Value) {
-  return async (node: NodeRef, _: unknown, { records }: Context) => read(await records.need(node.id));
-}
+const fact = factsOf((records, id) => records.need(id));
 
 export const Need: NeedResolvers = {
   ...nodeFields,

@@ -8,6 +8,13 @@ export function localised(nl: string | null, en: string | null): Localised | nul
   return nl === null && en === null ? null : { nl, en };
 }
 
+/** Makes resolvers for facts that stand in the record of a kind of node. */
+export function factsOf<Kept>(load: (records: Records, id: string) => Promise<Kept>) {
+  return <Value>(read: (record: Kept) => Value) =>
+    async (node: NodeRef, _: unknown, { records }: Context) =>
+      read(await load(records, node.id));
+}
+
 /** How the record of a node of each kind is read. */
 export const readRecord: Readonly<
   Record<NodeRef["kind"], (records: Records, id: string) => Promise<NodeRecord>>

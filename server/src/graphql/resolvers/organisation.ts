@@ -1,18 +1,13 @@
 import type { NetworkLink, PublishedNetwork } from "../../network/network.ts";
 import { OWNERSHIP } from "../../network/ownership.ts";
-import type { OrganisationRecord } from "../../records/records.ts";
 import { collaboratorConnection } from "../collaborators.ts";
 import { namedConnection } from "../connection.ts";
-import type { Context } from "../context.ts";
 import type { OrganisationResolvers } from "../generated/resolver-types.ts";
 import { neighbourList, neighboursBy } from "../neighbours.ts";
 import { type NodeRef, nodeRef } from "../node-ref.ts";
-import { localised, nodeFields } from "./node-fields.ts";
+import { factsOf, localised, nodeFields } from "./node-fields.ts";
 
-/** A resolver for a fact that stands in the record. */
-function fact<Value>(read: (record: OrganisationRecord) => Value) {
-  return async (node: NodeRef, _: unknown, { records }: Context) => read(await records.organisation(node.id));
-}
+const fact = factsOf((records, id) => records.organisation(id));
 
 export const Organisation: OrganisationResolvers = {
   ...nodeFields,
