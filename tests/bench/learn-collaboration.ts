@@ -49,7 +49,6 @@ interface Dial {
 const DIALS: readonly Dial[] = [
   { group: "signals", name: "ACTIVE_IN_THEME", values: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.65] },
   { group: "signals", name: "WORKED_TOGETHER", values: [0, 0.1, 0.15, 0.2, 0.3, 0.4] },
-  { group: "signals", name: "SAME_COUNTRY", values: [0, 0.05, 0.1, 0.15, 0.2, 0.3] },
   { group: "walk", name: "reachPower", values: [0.6, 0.7, 0.8, 0.85, 0.9, 1] },
   { group: "walk", name: "ledFromSameCountry", values: [0, 0.4, 0.6, 0.8, 1, 1.4] },
   { group: "walk", name: "otherThemes", values: [0, 0.005, 0.01, 0.02, 0.03, 0.05] },

@@ -121,7 +121,6 @@ function printAblation(): void {
   const { walk, signals, leaders } = learnedWeights;
   const without: readonly (readonly [string, Partial<Weights>])[] = [
     ["partners' projects", { signals: { ...signals, PARTNERS_PROJECTS: 0 } }],
-    ["same country", { signals: { ...signals, SAME_COUNTRY: 0 } }],
     ["worked together", { signals: { ...signals, WORKED_TOGETHER: 0 } }],
     ["active in the theme", { signals: { ...signals, ACTIVE_IN_THEME: 0 } }],
     ["themes in the walk", { walk: { ...walk, otherThemes: 1 } }],

@@ -4,7 +4,7 @@ import type { CollaborationQuestion } from "./question.ts";
 import { SparseSums } from "./sparse-sums.ts";
 import { ThemeLeaders } from "./theme-leaders.ts";
 import { withVariety } from "./variety.ts";
-import { countriesOf, Walk } from "./walk.ts";
+import { Walk } from "./walk.ts";
 import { learnedWeights, SIGNALS, type SignalKind, type Weights } from "./weights.ts";
 
 /** One signal behind a score: value × weight is what it adds before the factor for size. */
@@ -104,7 +104,7 @@ export class CollaboratorRanking {
   }
 
   #scorer(question: CollaborationQuestion) {
-    const values = this.#values(question);
+    const values = this.#values();
     const weights = this.#weights.signals;
     const exponent = this.#weights.size[question.favour ?? "NEUTRAL"];
     const sizeFactor = (node: number) =>
@@ -126,17 +126,15 @@ export class CollaboratorRanking {
   }
 
   /** What each signal says of an organisation, after the walk. */
-  #values(question: CollaborationQuestion): Readonly<Record<SignalKind, (node: number) => number>> {
+  #values(): Readonly<Record<SignalKind, (node: number) => number>> {
     const { closeness, reach } = this.#walk;
     const { reachPower } = this.#weights.walk;
     let allReach = 0;
     for (const node of reach.touched) allReach += reach.raise(node, reachPower);
     const allCloseness = closeness.total();
-    const countries = countriesOf(this.index, question.organisations);
     const reached = (node: number) => (allReach === 0 ? 0 : reach.get(node) / allReach);
     return {
       PARTNERS_PROJECTS: reached,
-      SAME_COUNTRY: (node) => (countries.has(this.index.countries[node] ?? 0) ? reached(node) : 0),
       WORKED_TOGETHER: (node) => (allCloseness === 0 ? 0 : closeness.get(node) / allCloseness),
       ACTIVE_IN_THEME: (node) => this.#active.get(node),
     };

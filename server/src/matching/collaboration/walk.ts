@@ -129,10 +129,7 @@ export class Walk {
 }
 
 /** The known countries of the organisations. */
-export function countriesOf(
-  index: CollaborationIndex,
-  organisations: readonly number[],
-): ReadonlySet<number> {
+function countriesOf(index: CollaborationIndex, organisations: readonly number[]): ReadonlySet<number> {
   const countries = new Set(organisations.map((organisation) => index.countries[organisation] ?? 0));
   countries.delete(0);
   return countries;

@@ -5,7 +5,7 @@ export const FAVOURS = ["SMALL", "NEUTRAL", "LARGE"] as const;
 export type Favour = (typeof FAVOURS)[number];
 
 /** What speaks for working with an organisation, in the order in which equal contributions are listed. */
-export const SIGNALS = ["PARTNERS_PROJECTS", "SAME_COUNTRY", "WORKED_TOGETHER", "ACTIVE_IN_THEME"] as const;
+export const SIGNALS = ["PARTNERS_PROJECTS", "WORKED_TOGETHER", "ACTIVE_IN_THEME"] as const;
 export type SignalKind = (typeof SIGNALS)[number];
 
 const share = z.number().min(0).max(1);
@@ -31,7 +31,6 @@ export const weightsSchema = z.strictObject({
   }),
   signals: z.strictObject({
     PARTNERS_PROJECTS: atLeastZero,
-    SAME_COUNTRY: atLeastZero,
     WORKED_TOGETHER: atLeastZero,
     ACTIVE_IN_THEME: atLeastZero,
   }),

@@ -22,7 +22,7 @@ const plain: Weights = {
     ledFromSameCountry: 0,
     reachPower: 1,
   },
-  signals: { PARTNERS_PROJECTS: 1, SAME_COUNTRY: 0, WORKED_TOGETHER: 0, ACTIVE_IN_THEME: 0 },
+  signals: { PARTNERS_PROJECTS: 1, WORKED_TOGETHER: 0, ACTIVE_IN_THEME: 0 },
   leaders: { yearlyDecay: 1, elsewhere: 1 },
   variety: { bestConnected: 1, belowProjects: 0 },
   size: { SMALL: -1, NEUTRAL: 0, LARGE: 1 },
@@ -97,20 +97,6 @@ describe("ranking collaborators", () => {
     // In glass: p1 (a, b), p2 (b, c) and p4 (e, f), each half: b 1 of 3, the others a half.
     const found = scores(chain, weights, { organisations: ["d"], themes: ["glass"] });
     expect(found).toEqual({ b: 0.333333, a: 0.166667, c: 0.166667, e: 0.166667, f: 0.166667 });
-  });
-
-  test("weighs more what is from the asker's country", () => {
-    const projects = [
-      { id: "p1", members: ["NL-a", "BE-b"] },
-      { id: "p2", members: ["BE-b", "NL-c", "DE-d"] },
-    ];
-    const weights = { ...plain, signals: { ...plain.signals, SAME_COUNTRY: 1 } };
-    // b stands in both projects, c and d in one: 2, 1 and 1 of 4; c counts double.
-    expect(scores(projects, weights, { organisations: ["NL-a"] })).toEqual({
-      "BE-b": 0.5,
-      "NL-c": 0.5,
-      "DE-d": 0.25,
-    });
   });
 
   test("explains every score to the last digit", () => {
