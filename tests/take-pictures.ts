@@ -18,6 +18,7 @@ interface Picture {
 }
 
 const wholeMap = (page: Page) => page.locator(".status-line").getByText("shown").waitFor();
+const cardsShown = (page: Page) => page.locator(".card").first().waitFor();
 const partnersShown = (page: Page) => page.locator(".partner").first().waitFor();
 
 const PICTURES: readonly Picture[] = [
@@ -28,6 +29,13 @@ const PICTURES: readonly Picture[] = [
     viewport: WIDE,
     colorScheme: "light",
     shown: partnersShown,
+  },
+  {
+    name: "partners",
+    path: "/partners?lang=en&for=organisation:org-omrop-fryslan",
+    viewport: WIDE,
+    colorScheme: "light",
+    shown: cardsShown,
   },
   {
     name: "phone",

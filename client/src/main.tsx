@@ -5,39 +5,62 @@ import "./styles/explore.css";
 import "./styles/search.css";
 import "./styles/details.css";
 import "./styles/list.css";
+import "./styles/partners.css";
 import "./styles/phone.css";
-import { StrictMode, useEffect } from "react";
+import { lazy, StrictMode, Suspense, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { Provider } from "urql";
 import { client } from "./api/client.ts";
-import { Explore } from "./pages/explore.tsx";
-import { followAddress } from "./state/history.ts";
+import { Header, type PageName } from "./panels/header.tsx";
+import { PARTNERS_PATH } from "./state/partners-address.ts";
 import { useExplore } from "./state/store.ts";
 import { TextsProvider } from "./text/texts.tsx";
 import { useText } from "./text/use-text.ts";
 
+// Each page is loaded when it is opened: whoever looks for partners does not wait for the map, nor the other way round.
+const PAGES = {
+  explore: lazy(async () => ({ default: (await import("./pages/explore.tsx")).Explore })),
+  partners: lazy(async () => ({ default: (await import("./pages/find-partners.tsx")).FindPartners })),
+};
+
+const pageAt = (path: string): PageName => (path === PARTNERS_PATH ? "partners" : "explore");
+
+interface PageProps {
+  readonly page: PageName;
+}
+
 /** What the document itself says: its language, its title, its colours. */
-function DocumentHead() {
+function DocumentHead({ page }: PageProps) {
   const { language, say } = useText();
   const theme = useExplore((state) => state.theme);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = say("app.title");
-  }, [language, say]);
+    document.title = say(page === "partners" ? "find.documentTitle" : "app.title");
+  }, [language, say, page]);
   useEffect(() => {
     if (theme) document.documentElement.dataset.theme = theme;
   }, [theme]);
   return null;
 }
 
-function App() {
+function Waiting({ page }: PageProps) {
+  return (
+    <div className="page" aria-busy="true">
+      <Header page={page} />
+    </div>
+  );
+}
+
+function App({ page }: PageProps) {
   const language = useExplore((state) => state.view.language);
-  useEffect(() => followAddress(window), []);
+  const Page = PAGES[page];
   return (
     <TextsProvider language={language}>
-      <DocumentHead />
+      <DocumentHead page={page} />
       <Provider value={client}>
-        <Explore />
+        <Suspense fallback={<Waiting page={page} />}>
+          <Page />
+        </Suspense>
       </Provider>
     </TextsProvider>
   );
@@ -47,7 +70,7 @@ const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App page={pageAt(window.location.pathname)} />
     </StrictMode>,
   );
 }

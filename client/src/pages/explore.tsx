@@ -14,6 +14,7 @@ import { SearchBox } from "../panels/search-box.tsx";
 import { Sheet, type Stop } from "../panels/sheet.tsx";
 import { ShortcutsDialog, useShortcuts } from "../panels/shortcuts.tsx";
 import { StatusLine } from "../panels/status-line.tsx";
+import { followAddress } from "../state/history.ts";
 import { showList, useExplore } from "../state/store.ts";
 import { shownNode } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
@@ -169,6 +170,7 @@ const STAYS_IN_REACH = { "data-react-aria-top-layer": "" };
 /** The first page: the network as a picture, with search, legend, details and list in step. */
 export function Explore() {
   useShortcuts();
+  useEffect(() => followAddress(window), []);
   const { network, problem, retry } = useNetwork();
   const visible = useVisible(network);
   const narrow = useNarrow();
@@ -177,7 +179,7 @@ export function Explore() {
   const Panels = narrow ? PhonePanels : WidePanels;
   return (
     <div className="page" {...STAYS_IN_REACH}>
-      <Header />
+      <Header page="explore" />
       <main className="explore">
         <div className="bar">
           <SearchBox />

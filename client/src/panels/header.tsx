@@ -1,6 +1,7 @@
 import { Moon, Sun } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { PARTNERS_PATH } from "../state/partners-address.ts";
 import type { Theme } from "../state/preferences.ts";
 import { chooseLanguage, chooseTheme, useExplore } from "../state/store.ts";
 import { useText } from "../text/use-text.ts";
@@ -54,9 +55,14 @@ function ThemeSwitch() {
   );
 }
 
+/** The pages of the product that this client shows. */
+export type PageName = "explore" | "partners";
+
+const PATHS: Readonly<Record<PageName, string>> = { explore: "/", partners: PARTNERS_PATH };
+
 /** The name of the product, its pages, and the reader's language and colours. */
-export function Header() {
-  const { say } = useText();
+export function Header({ page }: { readonly page: PageName }) {
+  const { language, say } = useText();
   return (
     <header className="header">
       <a className="skip" href="#search">
@@ -64,9 +70,15 @@ export function Header() {
       </a>
       <h1 className="brand">{say("app.name")}</h1>
       <nav aria-label={say("nav.label")}>
-        <a href="/" aria-current="page">
-          {say("nav.explore")}
-        </a>
+        {(["explore", "partners"] as const).map((each) => (
+          <a
+            key={each}
+            href={`${PATHS[each]}?lang=${language}`}
+            {...(each === page ? { "aria-current": "page" } : {})}
+          >
+            {say(`nav.${each}`)}
+          </a>
+        ))}
         <a href="/graphql">{say("nav.api")}</a>
       </nav>
       <div className="header-end">

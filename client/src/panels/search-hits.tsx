@@ -2,12 +2,12 @@ import { useEffect, useState } from "react";
 import { graphql } from "../api/generated/gql.ts";
 import type { SearchQuery } from "../api/generated/graphql.ts";
 import { useDocument } from "../api/use-document.ts";
-import { NODE_KINDS } from "../graph/network.ts";
+import { NODE_KINDS, type NodeKind } from "../graph/network.ts";
 import { useText } from "../text/use-text.ts";
 
 const SEARCH = graphql(`
-  query Search($text: String!, $language: Language!) {
-    search(text: $text, language: $language, first: 20) {
+  query Search($text: String!, $language: Language!, $kinds: [NodeKind!]) {
+    search(text: $text, language: $language, kinds: $kinds, first: 20) {
       totalCount
       suggestions
       hits {
@@ -67,11 +67,15 @@ function useSettled(text: string): string {
 }
 
 /** What the server finds for the words of the box; the last answer stays until the next one is there. */
-export function useSearch(text: string): SearchState {
+export function useSearch(text: string, kinds: readonly NodeKind[] = NODE_KINDS): SearchState {
   const { language } = useText();
   const wanted = text.trim().slice(0, 200);
   const asked = useSettled(wanted);
-  const { data, fetching, error } = useDocument(SEARCH, { text: asked, language }, { pause: asked === "" });
+  const { data, fetching, error } = useDocument(
+    SEARCH,
+    { text: asked, language, kinds: [...kinds] },
+    { pause: asked === "" },
+  );
   const settled = asked === wanted && !fetching;
   const empty = asked === "" || wanted === "";
   return {

@@ -14,8 +14,12 @@ const isTyping = (target: EventTarget | null): boolean =>
 const isTick = (target: HTMLElement): boolean =>
   target instanceof HTMLInputElement && target.type === "checkbox";
 
-const ACTIONS: Readonly<Record<string, () => void>> = {
-  "/": () => document.getElementById("search")?.focus(),
+type Actions = Readonly<Record<string, () => void>>;
+
+const TO_SEARCH: Actions = { "/": () => document.getElementById("search")?.focus() };
+
+const ACTIONS: Actions = {
+  ...TO_SEARCH,
   "?": () => showShortcuts(true),
   Escape: stepBack,
   "+": () => zoomBy(ZOOM_STEP),
@@ -23,11 +27,16 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   "-": () => zoomBy(1 / ZOOM_STEP),
 };
 
+/** The shortcut of a page without a map: to its search box. */
+export const useSearchShortcut = (): void => useActions(TO_SEARCH);
+
 /** The shortcuts of the whole page; none fires while the reader types, or while a dialog is open. */
-export function useShortcuts(): void {
+export const useShortcuts = (): void => useActions(ACTIONS);
+
+function useActions(actions: Actions): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const action = ACTIONS[event.key];
+      const action = actions[event.key];
       if (!action || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target) || useExplore.getState().shortcuts) return;
       event.preventDefault();
@@ -35,7 +44,7 @@ export function useShortcuts(): void {
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
-  }, []);
+  }, [actions]);
 }
 
 const ROWS: readonly (readonly [keys: readonly string[] | TextKey, means: TextKey])[] = [

@@ -1,4 +1,5 @@
 import type { Language } from "../graph/network.ts";
+import { readKept } from "./partners-address.ts";
 
 export type Theme = "light" | "dark";
 
@@ -8,6 +9,7 @@ export type Store = Pick<Storage, "getItem" | "setItem">;
 const LANGUAGE = "schakel.language";
 /** The same name stands in public/colour-scheme.js, which reads it before the first paint. */
 const THEME = "schakel.theme";
+const KEPT = "schakel.kept";
 
 function read(store: Store, name: string): string | null {
   try {
@@ -44,3 +46,8 @@ export function chosenTheme(store: Store): Theme | null {
 }
 
 export const rememberTheme = (store: Store, theme: Theme): void => write(store, THEME, theme);
+
+/** The shortlist that this browser kept. */
+export const keptBefore = (store: Store): readonly string[] => readKept(read(store, KEPT) ?? "");
+
+export const rememberKept = (store: Store, ids: readonly string[]): void => write(store, KEPT, ids.join(","));

@@ -15,6 +15,15 @@ export type AiExperience =
   /** Trying it out. */
   | 'PILOTING';
 
+/** Which organisations are to surface, by how many projects they do. */
+export type Favour =
+  /** Well connected organisations before small ones. */
+  | 'LARGE'
+  /** Neither. */
+  | 'NEUTRAL'
+  /** Small and little known organisations before large ones. */
+  | 'SMALL';
+
 /** For which term something is meant. */
 export type Horizon =
   /** The longer term. */
@@ -54,6 +63,17 @@ export type LinkType =
   /** An organisation works on this theme. */
   | 'WORKS_ON';
 
+/** The sorts of facts that may be missing. */
+export type MissingFactKind =
+  /** Whether what is known of it is still true: nobody confirmed it in the last twelve months. */
+  | 'CONFIRMATION'
+  /** Where it is. */
+  | 'COUNTRY'
+  /** Whether it looks for partners now. */
+  | 'LOOKS_FOR_PARTNERS'
+  /** How large it is. */
+  | 'SIZE';
+
 /** What sort of need it is. */
 export type NeedKind =
   /** Something that stands in an organisation's way. */
@@ -73,6 +93,61 @@ export type NeedStatus =
   | 'OPEN'
   /** Taken back. */
   | 'WITHDRAWN';
+
+/**
+ * Which nodes to keep. Everything that is filled in must be true; in a list, one of the values is enough.
+ * A fact of an organisation (country, kind, size) also counts for its needs, ideas and offers; a fact of a need,
+ * idea or offer (horizon, stage, status) also counts for its organisations. To ask for several facts of one and
+ * the same need, idea, offer or organisation, use hasNeed, hasProjectIdea, hasOffer or organisation.
+ */
+export type NodeFilter = {
+  /** How far the organisation is with AI. */
+  aiExperience?: Array<AiExperience> | null | undefined;
+  /** All of these must be true. */
+  and?: Array<NodeFilter> | null | undefined;
+  /** The country, as an ISO 3166-1 two-letter code, "EU" or "INT". */
+  country?: Array<string> | null | undefined;
+  /** There is a need like this. */
+  hasNeed?: NodeFilter | null | undefined;
+  /** There is an offer like this. */
+  hasOffer?: NodeFilter | null | undefined;
+  /** Whether there is an open need (for a need: whether it is open itself). */
+  hasOpenNeeds?: boolean | null | undefined;
+  /** There is a project idea like this. */
+  hasProjectIdea?: NodeFilter | null | undefined;
+  /** The horizon of the need or project idea. */
+  horizon?: Array<Horizon> | null | undefined;
+  /** Only these nodes. */
+  ids?: Array<string | number> | null | undefined;
+  /** Only these kinds of nodes. */
+  kinds?: Array<NodeKind> | null | undefined;
+  /** The kind of need. */
+  needKind?: Array<NeedKind> | null | undefined;
+  /** This must not be true. */
+  not?: NodeFilter | null | undefined;
+  /** The kind of offer. */
+  offerKind?: Array<SupportKind> | null | undefined;
+  /** At least one of these must be true. */
+  or?: Array<NodeFilter> | null | undefined;
+  /** There is an organisation like this behind it. */
+  organisation?: NodeFilter | null | undefined;
+  /** The kind of organisation. */
+  organisationKind?: Array<OrganisationKind> | null | undefined;
+  /** The region within the country. */
+  region?: Array<string> | null | undefined;
+  /** The size of the organisation. */
+  size?: Array<OrganisationSize> | null | undefined;
+  /** The stage of the project idea. */
+  stage?: Array<ProjectStage> | null | undefined;
+  /** The status of the need. */
+  status?: Array<NeedStatus> | null | undefined;
+  /** The support that the project idea seeks. */
+  supportSought?: Array<SupportKind> | null | undefined;
+  /** Words in the name, title, text or themes; typing errors and accents are forgiven. */
+  text?: string | null | undefined;
+  /** The theme, by its identifier; narrower themes are included. */
+  theme?: Array<string | number> | null | undefined;
+};
 
 /** What sort of thing a node of the network is. */
 export type NodeKind =
@@ -135,6 +210,33 @@ export type OrganisationSize =
   /** A small organisation. */
   | 'SMALL';
 
+/** The sorts of reasons why organisations fit. */
+export type PartnerReasonKind =
+  /** They often do projects about the same themes. */
+  | 'ACTIVE_IN_THEMES'
+  /** They have a need about the same theme. */
+  | 'SAME_NEED'
+  /** They do projects with the organisations that the asker works with, or with their partners. */
+  | 'SHARED_PARTNERS'
+  /** They plan or did a project about the same theme. */
+  | 'SIMILAR_PROJECT'
+  /** They plan or did a project about the theme of a need. */
+  | 'THEIR_PROJECT_ADDRESSES_THE_NEED'
+  /** They plan or did a project about the theme of an offer. */
+  | 'THEIR_PROJECT_COULD_USE_THE_OFFER'
+  /** Their project looks for the sort of support that is offered. */
+  | 'THEIR_PROJECT_SEEKS_WHAT_IS_OFFERED'
+  /** They need something about the theme of an offer. */
+  | 'THEY_NEED_WHAT_IS_OFFERED'
+  /** They have a need that a project is about. */
+  | 'THEY_NEED_WHAT_THE_PROJECT_ADDRESSES'
+  /** They offer the sort of support that a project looks for. */
+  | 'THEY_OFFER_THE_SUPPORT_SOUGHT'
+  /** They offer something about the theme of a need. */
+  | 'THEY_OFFER_WHAT_IS_NEEDED'
+  /** They offer something about the theme of a project. */
+  | 'THEY_OFFER_WHAT_THE_PROJECT_USES';
+
 /** For whom or what partners are sought: exactly one of these. */
 export type PartnersFor =
   {   /** A need, by its identifier. */
@@ -187,6 +289,15 @@ export type SearchField =
   | 'OTHER_LABEL'
   /** A theme it is about. */
   | 'THEME';
+
+/** Why free words find nothing or little. */
+export type StatementHint =
+  /** The words are known, but nothing in the network is about them. */
+  | 'NOTHING_FOUND'
+  /** None of the words is known in the network or its vocabulary. */
+  | 'NO_KNOWN_WORDS'
+  /** There are no words in the text, or only words that say nothing by themselves. */
+  | 'NO_WORDS';
 
 /** A sort of support that can be sought or offered. */
 export type SupportKind =
@@ -289,9 +400,73 @@ export type PartnersQueryVariables = Exact<{
 
 export type PartnersQuery = { partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, worksWithAsker: boolean, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null }, reasons: Array<{ sentence: string }>, missing: Array<{ sentence: string }> }> } };
 
+export type FindPartnersQueryVariables = Exact<{
+  for: PartnersFor;
+  filter: NodeFilter;
+  favour: Favour;
+  leaveOutKnown: boolean;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindPartnersQuery = { partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, worksWithAsker: boolean, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null, confirmedOn: string | null }, reasons: Array<{ kind: PartnerReasonKind, share: number, sentence: string, evidence: Array<
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+        > }>, missing: Array<{ kind: MissingFactKind, sentence: string }>, explain: Array<{ name: string, value: number, weight: number }> }> } };
+
+export type StatementsQueryVariables = Exact<{
+  text: string;
+  language: Language;
+  first: number;
+}>;
+
+
+export type StatementsQuery = { statements: { hint: StatementHint | null, totalCount: number, nodes: Array<{ score: number, node:
+        | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+        | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+        | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+        | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+        | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+      , organisations: Array<{ id: string, name: string }> }> } };
+
+export type AskerQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type AskerQuery = { node:
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+   | null };
+
+export type FilterChoicesQueryVariables = Exact<{
+  country: NodeFilter;
+  organisationKind: NodeFilter;
+  size: NodeFilter;
+}>;
+
+
+export type FilterChoicesQuery = { country: { facets: Array<{ values: Array<{ value: string, count: number }> }> }, organisationKind: { facets: Array<{ values: Array<{ value: string, count: number }> }> }, size: { facets: Array<{ values: Array<{ value: string, count: number }> }> } };
+
+export type KeptOrganisationsQueryVariables = Exact<{
+  filter: NodeFilter;
+}>;
+
+
+export type KeptOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, organisationKind: OrganisationKind, country: string | null, website: string | null }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   language: Language;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
 }>;
 
 
@@ -984,9 +1159,144 @@ export const PartnersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const FindPartnersDocument = new TypedDocumentString(`
+    query FindPartners($for: PartnersFor!, $filter: NodeFilter!, $favour: Favour!, $leaveOutKnown: Boolean!, $language: Language!, $after: String) {
+  partners(
+    for: $for
+    filter: $filter
+    favour: $favour
+    leaveOutKnown: $leaveOutKnown
+    language: $language
+    first: 10
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      score
+      worksWithAsker
+      organisation {
+        id
+        kind
+        name
+        organisationKind
+        country
+        confirmedOn
+      }
+      reasons {
+        kind
+        share
+        sentence(language: $language)
+        evidence {
+          id
+          kind
+          label {
+            for(language: $language) {
+              text
+              language
+            }
+          }
+        }
+      }
+      missing {
+        kind
+        sentence(language: $language)
+      }
+      explain {
+        name
+        value
+        weight
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindPartnersQuery, FindPartnersQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($text: String!, $language: Language!, $first: Int!) {
+  statements(text: $text, language: $language, first: $first) {
+    hint
+    totalCount
+    nodes {
+      score
+      node {
+        id
+        kind
+        label {
+          for(language: $language) {
+            text
+            language
+          }
+        }
+      }
+      organisations {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const AskerDocument = new TypedDocumentString(`
+    query Asker($id: ID!, $language: Language!) {
+  node(id: $id) {
+    id
+    kind
+    label {
+      for(language: $language) {
+        text
+        language
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskerQuery, AskerQueryVariables>;
+export const FilterChoicesDocument = new TypedDocumentString(`
+    query FilterChoices($country: NodeFilter!, $organisationKind: NodeFilter!, $size: NodeFilter!) {
+  country: facets(filter: $country, facets: [country]) {
+    facets {
+      values {
+        value
+        count
+      }
+    }
+  }
+  organisationKind: facets(filter: $organisationKind, facets: [organisationKind]) {
+    facets {
+      values {
+        value
+        count
+      }
+    }
+  }
+  size: facets(filter: $size, facets: [size]) {
+    facets {
+      values {
+        value
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterChoicesQuery, FilterChoicesQueryVariables>;
+export const KeptOrganisationsDocument = new TypedDocumentString(`
+    query KeptOrganisations($filter: NodeFilter!) {
+  organisations(filter: $filter, first: 100) {
+    nodes {
+      id
+      name
+      organisationKind
+      country
+      website
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptOrganisationsQuery, KeptOrganisationsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $language: Language!) {
-  search(text: $text, language: $language, first: 20) {
+    query Search($text: String!, $language: Language!, $kinds: [NodeKind!]) {
+  search(text: $text, language: $language, kinds: $kinds, first: 20) {
     totalCount
     suggestions
     hits {

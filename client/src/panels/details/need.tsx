@@ -36,7 +36,7 @@ export function NeedDetails({ node, expand }: BodyProps) {
           <OrganisationList title={say("section.organisations")} list={need.organisations} showAll={all} />
           <IdeaList title={say("section.addressedBy")} list={need.projectIdeas} showAll={all} />
           <OfferList title={say("section.helpedBy")} list={need.offers} showAll={all} />
-          <WhoFits asker={{ need: need.id }} />
+          <WhoFits kind="NEED" id={need.id} />
           <ThemeList title={say("section.themes")} list={need.themes} showAll={all} />
           <Origin origin={need} />
         </>

@@ -28,7 +28,7 @@ export function OfferDetails({ node, expand }: BodyProps) {
           {expand}
           <OrganisationList title={say("section.organisations")} list={offer.organisations} showAll={all} />
           <NeedList title={say("section.helpsWith")} list={offer.needs} showAll={all} />
-          <WhoFits asker={{ offer: offer.id }} />
+          <WhoFits kind="OFFER" id={offer.id} />
           <ThemeList title={say("section.themes")} list={offer.themes} showAll={all} />
           <Origin origin={offer} />
         </>

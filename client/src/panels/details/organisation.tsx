@@ -75,7 +75,7 @@ export function OrganisationDetails({ node, expand }: BodyProps) {
           <NeedList title={say("section.needs")} list={organisation.needs} showAll={all} />
           <IdeaList title={say("section.ideas")} list={organisation.projectIdeas} showAll={all} />
           <OfferList title={say("section.offers")} list={organisation.offers} showAll={all} />
-          <WhoFits asker={{ organisation: organisation.id }} />
+          <WhoFits kind="ORGANISATION" id={organisation.id} />
           <ThemeList title={say("section.themes")} list={organisation.themes} showAll={all} />
           <CollaboratorList
             title={say("section.collaborators")}

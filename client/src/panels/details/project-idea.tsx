@@ -42,7 +42,7 @@ export function ProjectIdeaDetails({ node, expand }: BodyProps) {
           />
           <OrganisationList title={say("section.organisations")} list={idea.organisations} showAll={all} />
           <NeedList title={say("section.addresses")} list={idea.needs} showAll={all} />
-          <WhoFits asker={{ projectIdea: idea.id }} />
+          <WhoFits kind="PROJECT_IDEA" id={idea.id} />
           <ThemeList title={say("section.themes")} list={idea.themes} showAll={all} />
           <Origin origin={idea} />
         </>

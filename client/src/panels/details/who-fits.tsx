@@ -3,8 +3,11 @@ import { Button } from "react-aria-components";
 import { graphql } from "../../api/generated/gql.ts";
 import type { PartnersFor, PartnersQuery } from "../../api/generated/graphql.ts";
 import { useDocument } from "../../api/use-document.ts";
+import { partnersOf } from "../../state/partners-address.ts";
+import type { AskerKind } from "../../state/partners-view.ts";
 import { useText } from "../../text/use-text.ts";
 import { NodeLink } from "../node-link.tsx";
+import { partnersFor } from "../partners/documents.ts";
 
 const PARTNERS = graphql(`
   query Partners($for: PartnersFor!, $language: Language!, $after: String) {
@@ -111,13 +114,16 @@ function PartnersPage({ asker, after }: PageProps) {
 }
 
 /** Who fits, the best first, each with the reasons in sentences. */
-export function WhoFits({ asker }: { readonly asker: PartnersFor }) {
-  const { say } = useText();
+export function WhoFits({ kind, id }: { readonly kind: AskerKind; readonly id: string }) {
+  const { language, say } = useText();
   const heading = useId();
   return (
     <section className="section" aria-labelledby={heading}>
       <h3 id={heading}>{say("section.partners")}</h3>
-      <PartnersPage asker={asker} after={null} />
+      <PartnersPage asker={partnersFor({ kind, id })} after={null} />
+      <p className="all-partners">
+        <a href={partnersOf({ kind, id }, language)}>{say("partners.all")}</a>
+      </p>
     </section>
   );
 }

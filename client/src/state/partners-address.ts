@@ -1,0 +1,91 @@
+import type { Language } from "../graph/network.ts";
+import {
+  type Asker,
+  type AskerKind,
+  FAVOURS,
+  type Filters,
+  MOST_KEPT,
+  PARTNERS_START,
+  type PartnersView,
+  wordsAsker,
+} from "./partners-view.ts";
+
+/** Where the page stands. */
+export const PARTNERS_PATH = "/partners";
+
+const KIND_WORDS: Record<AskerKind, string> = {
+  ORGANISATION: "organisation",
+  NEED: "need",
+  PROJECT_IDEA: "idea",
+  OFFER: "offer",
+};
+const ASKER_KINDS: readonly AskerKind[] = ["ORGANISATION", "NEED", "PROJECT_IDEA", "OFFER"];
+
+function readAsker(query: URLSearchParams): Asker | null {
+  const named = /^(\w+):(.+)$/.exec(query.get("for") ?? "");
+  const kind = ASKER_KINDS.find((each) => KIND_WORDS[each] === named?.[1]);
+  const id = named?.[2];
+  return kind && id ? { kind, id } : wordsAsker(query.get("q") ?? "");
+}
+
+/** What a filter takes; anything else would only make the server complain. */
+const plain = (value: string | null, shape: RegExp): string | null =>
+  value !== null && shape.test(value) ? value : null;
+
+const readFilters = (query: URLSearchParams): Filters => ({
+  country: plain(query.get("country"), /^[A-Z]{2,3}$/),
+  organisationKind: plain(query.get("kind"), /^[a-z_]+$/),
+  size: plain(query.get("size"), /^(INDEPENDENT|SMALL|MEDIUM|LARGE)$/),
+});
+
+/** The organisations of a list in an address or a store: each once, and not more than a shortlist holds. */
+export const readKept = (text: string): readonly string[] =>
+  [...new Set(text.split(",").filter((id) => id !== ""))].slice(0, MOST_KEPT);
+
+/**
+ * What an address asks for: `?for=need:need-001` or `?q=words`, and `&country=&kind=&size=&favour=small&known=no&keep=a,b`.
+ * What it does not name, or names wrongly, is as at the start.
+ * @param kept - the shortlist of this browser, for an address that names none
+ */
+export function readPartnersAddress(search: string, kept: readonly string[]): PartnersView {
+  const query = new URLSearchParams(search);
+  const keep = query.get("keep");
+  return {
+    asker: readAsker(query),
+    filters: readFilters(query),
+    favour: FAVOURS.find((favour) => favour.toLowerCase() === query.get("favour")) ?? PARTNERS_START.favour,
+    leaveOutKnown: query.get("known") === "no",
+    keep: keep === null ? kept : readKept(keep),
+  };
+}
+
+function askerParts(asker: Asker | null): [string, string][] {
+  if (asker === null) return [];
+  return asker.kind === "WORDS" ? [["q", asker.text]] : [["for", `${KIND_WORDS[asker.kind]}:${asker.id}`]];
+}
+
+/** The address of the page as it stands, from the question mark on. */
+export function writePartnersAddress(view: PartnersView, language: Language): string {
+  const { country, organisationKind, size } = view.filters;
+  const parts = askerParts(view.asker);
+  if (country) parts.push(["country", country]);
+  if (organisationKind) parts.push(["kind", organisationKind]);
+  if (size) parts.push(["size", size]);
+  if (view.favour !== PARTNERS_START.favour) parts.push(["favour", view.favour.toLowerCase()]);
+  if (view.leaveOutKnown) parts.push(["known", "no"]);
+  if (view.keep.length > 0) parts.push(["keep", view.keep.join(",")]);
+  parts.push(["lang", language]);
+  const write = ([name, value]: [string, string]): string =>
+    `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
+  return `?${parts.map(write).join("&")}`;
+}
+
+/** The address of the partners for somebody, with nothing filtered. */
+export const partnersOf = (asker: Asker, language: Language): string =>
+  PARTNERS_PATH + writePartnersAddress({ ...PARTNERS_START, asker }, language);
+
+/** Whether Back undoes the way from one to the other: a question, a filter or an order, not the shortlist. */
+export function isPartnersStep(from: PartnersView, to: PartnersView): boolean {
+  const trail = (view: PartnersView): string => writePartnersAddress({ ...view, keep: [] }, "en");
+  return trail(from) !== trail(to);
+}
