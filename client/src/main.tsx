@@ -47,6 +47,8 @@ function Waiting({ page }: PageProps) {
   return (
     <div className="page" aria-busy="true">
       <Header page={page} />
+      {/* The skip link has somewhere to go before the search box is there. */}
+      <main id="search" />
     </div>
   );
 }

@@ -185,6 +185,7 @@ describeInBrowser("the page, as npm start serves it", (browser) => {
     "at the width of a phone the same can be read, in $colorScheme colours, without scrolling sideways",
     async ({ colorScheme }) => {
       const { page, end } = await open("/?lang=nl", { viewport: PHONE, colorScheme, hasTouch: true });
+      await page.locator(".status-line").getByText("1.061").waitFor();
       await expectNoAxeViolations(page);
       await find(page, "omrop", "Omrop Fryslân");
       await details(page)
