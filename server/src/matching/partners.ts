@@ -3,21 +3,13 @@ import { type Asker, ownedOrOwners } from "./asker.ts";
 import type { CollaboratorRanking } from "./collaboration/rank-collaborators.ts";
 import type { Favour } from "./collaboration/weights.ts";
 import { collaborationStrengths } from "./collaboration-strengths.ts";
-import type { ReasonKind } from "./fit.ts";
 import { type MissingFactKind, missingFacts } from "./missing-facts.ts";
 import { type Strength, statementStrengths } from "./strengths.ts";
 
 /** One reason why an organisation fits, by the numbers of the nodes that show it. */
-export interface Reason {
-  readonly kind: ReasonKind;
+export interface Reason extends Omit<Strength, "organisation"> {
   /** How much of the score it makes up. */
   readonly share: number;
-  readonly value: number;
-  readonly weight: number;
-  readonly ours: number | null;
-  readonly theirs: number | null;
-  readonly theme: number | null;
-  readonly through: readonly number[];
 }
 
 export interface Partner {
