@@ -29,6 +29,8 @@ export interface H2020Project {
   readonly rcn: string;
   /** ISO 8601 date; null when unknown. */
   readonly startDate: string | null;
+  /** As the start. */
+  readonly endDate: string | null;
   readonly programmeParts: readonly string[];
   readonly coordinator: string;
   /** All participants, the coordinator included, each once. */
@@ -44,6 +46,7 @@ const organisationRow = z.object({
 const projectRow = z.object({
   rcn: z.string(),
   start_date: z.string(),
+  end_date: z.string(),
   programme_parts: z.string(),
   coordinator_pic: z.string(),
 });
@@ -58,7 +61,8 @@ export function readH2020(folder: string): H2020 {
     organisations: rows(join(folder, "orgs.csv.gz"), organisationRow),
     projects: rows(join(folder, "projects.csv.gz"), projectRow).map((row) => ({
       rcn: row.rcn,
-      startDate: /^\d{4}-\d{2}-\d{2}$/.test(row.start_date) ? row.start_date : null,
+      startDate: dateOf(row.start_date),
+      endDate: dateOf(row.end_date),
       programmeParts: row.programme_parts.split("|").filter((part) => part !== "" && part !== "NA"),
       coordinator: row.coordinator_pic,
       members: [...(members.get(row.rcn) ?? [])],
@@ -67,6 +71,10 @@ export function readH2020(folder: string): H2020 {
       rows(join(folder, "culture_media_orgs.csv"), z.object({ pic: z.string() })).map(({ pic }) => pic),
     ),
   };
+}
+
+function dateOf(text: string): string | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
 }
 
 function rows<Row>(path: string, schema: z.ZodType<Row>): Row[] {
@@ -80,7 +88,8 @@ export interface NetworkRows {
   readonly links: readonly NetworkLinkRow[];
 }
 
-const KINDS: ReadonlyMap<string, string> = new Map([
+/** What each type of organisation is in the model. */
+export const KINDS: ReadonlyMap<string, string> = new Map([
   ["HES", "research"],
   ["REC", "research"],
   ["PRC", "company"],
@@ -116,7 +125,7 @@ export function networkRows(
 
 export const organisationId = (pic: string) => `org-${pic}`;
 export const themeId = (part: string) => `theme-${part}`;
-const projectId = (rcn: string) => `idea-${rcn}`;
+export const projectId = (rcn: string) => `idea-${rcn}`;
 
 const emptyNode = { facets: {}, confirmedOn: null, startYear: null } as const;
 const text = (label: string) => ({ nl: label, en: label });
