@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { CsvError, parse } from "csv-parse/sync";
 import type { z } from "zod";
 import { checkReferences } from "./check-references.ts";
+import { readTable, SEED_FOLDER } from "./read-table.ts";
 import {
   aliasRow,
   cautionRow,
@@ -18,44 +15,6 @@ import {
 } from "./rows.ts";
 import { SeedError, type SeedProblem } from "./seed-problem.ts";
 
-/** The seed that comes with the product. */
-export const SEED_FOLDER = fileURLToPath(new URL("data/", import.meta.url));
-
-interface Line {
-  readonly record: Record<string, string>;
-  readonly info: { readonly lines: number };
-}
-
-function readLines(folder: string, file: string, columns: string[], problems: SeedProblem[]): Line[] {
-  try {
-    // The parser would count the line ends of Windows within a quoted text twice.
-    const text = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n");
-    const header = parse(text, { bom: true, to_line: 1 })[0] ?? [];
-    const missing = columns.filter((column) => !header.includes(column));
-    const unknown = header.filter((column) => !columns.includes(column));
-    for (const column of missing) problems.push({ file, row: 1, column, message: "this column is missing" });
-    for (const column of unknown)
-      problems.push({ file, row: 1, column, message: "this column is not known" });
-    if (missing.length + unknown.length > 0) return [];
-    return parse(text, { bom: true, columns: true, info: true }) as unknown as Line[];
-  } catch (thrown) {
-    const row = thrown instanceof CsvError ? Number(thrown.lines ?? 1) : 1;
-    problems.push({
-      file,
-      row,
-      column: "-",
-      message: thrown instanceof Error ? thrown.message : String(thrown),
-    });
-    return [];
-  }
-}
-
-/** `info.lines` counts to the end of the row; a quoted text may span several lines. */
-function firstLineOf({ record, info }: Line): number {
-  const breaks = Object.values(record).reduce((sum, text) => sum + text.split("\n").length - 1, 0);
-  return info.lines - breaks;
-}
-
 /**
  * Reads and checks all files of a seed.
  * @throws SeedError naming the file, row and column of everything that is wrong.
@@ -63,19 +22,7 @@ function firstLineOf({ record, info }: Line): number {
 export function readSeed(folder: string = SEED_FOLDER): SeedRows {
   const problems: SeedProblem[] = [];
   function read<Shape extends z.ZodObject>(file: string, shape: Shape): Numbered<z.infer<Shape>>[] {
-    const rows: Numbered<z.infer<Shape>>[] = [];
-    for (const line of readLines(folder, file, Object.keys(shape.shape), problems)) {
-      const row = firstLineOf(line);
-      const parsed = shape.safeParse(line.record);
-      if (parsed.success) rows.push({ ...parsed.data, line: row });
-      else {
-        for (const issue of parsed.error.issues) {
-          const column = String(issue.path[0] ?? "-");
-          problems.push({ file, row, column, message: `"${line.record[column] ?? ""}" ${issue.message}` });
-        }
-      }
-    }
-    return rows;
+    return readTable(folder, file, shape, problems);
   }
   const rows: SeedRows = {
     facts: read("facts.csv", factRow),

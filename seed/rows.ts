@@ -14,7 +14,8 @@ const optional = z
   .string()
   .trim()
   .transform((text) => (text === "" ? null : text));
-const list = z.string().transform((text) =>
+/** Several texts in one cell, with a semicolon between them. */
+export const list = z.string().transform((text) =>
   text
     .split(";")
     .map((item) => item.trim())

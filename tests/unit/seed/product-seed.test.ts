@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
-import { readSeed, SEED_FOLDER } from "../../../seed/read-seed.ts";
+import { readSeed } from "../../../seed/read-seed.ts";
+import { SEED_FOLDER } from "../../../seed/read-table.ts";
 import { seedNetwork } from "../../../seed/seed-network.ts";
 import { LINK_ENDS, PROVENANCES } from "../../../server/src/network/model.ts";
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { SEED_FOLDER } from "../../../seed/read-seed.ts";
+import { SEED_FOLDER } from "../../../seed/read-table.ts";
 
 export type Row = Readonly<Record<string, string>>;
 /** Rows by file; a file that is not named has its header only. */
