@@ -1,6 +1,7 @@
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import type { Logger } from "pino";
+import { callerAt } from "./callers/caller.ts";
 import type { Engine } from "./database/engine.ts";
 import { createApi } from "./graphql/server.ts";
 import { PAGE_FOLDER, page, servePage } from "./http/page.ts";
@@ -9,6 +10,7 @@ import { securityHeaders } from "./http/security-headers.ts";
 import type { MapService } from "./map/map-service.ts";
 import type { Publisher } from "./publication/publisher.ts";
 import { openRecords } from "./records/records.ts";
+import type { Settings } from "./settings.ts";
 
 /** The parts that the app is made from. */
 export interface AppParts {
@@ -16,19 +18,28 @@ export interface AppParts {
   readonly publisher: Pick<Publisher, "current">;
   readonly map: Pick<MapService, "current">;
   readonly log: Logger;
+  readonly limits: Pick<Settings, "budget" | "proxies">;
   /** Where the built page lies; the product's own when left out. */
   readonly pageFolder?: string;
 }
 
 /** The product over HTTP: the API, the map, the page, and its health. It does not listen yet. */
-export function createApp({ engine, publisher, map, log, pageFolder = PAGE_FOLDER }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { engine, publisher, map, log, limits, pageFolder = PAGE_FOLDER } = parts;
   const app = express();
   app.disable("x-powered-by");
+  // Whom a request comes from is then in `request.ip`: what the last proxy that we know of says.
+  app.set("trust proxy", limits.proxies);
   app.use(requestLog(log), securityHeaders(), compression());
   serveHealth(app, engine);
   serveMap(app, map);
 
-  const api = createApi({ publication: () => publisher.current, records: () => openRecords(engine), log });
+  const api = createApi({
+    publication: () => publisher.current,
+    records: () => openRecords(engine),
+    log,
+    budget: limits.budget,
+  });
   app.get("/graphql", (request, response, next) => {
     const wantsPage =
       request.accepts(["application/json", "text/html"]) === "text/html" && !("query" in request.query);
@@ -36,7 +47,10 @@ export function createApp({ engine, publisher, map, log, pageFolder = PAGE_FOLDE
     else next();
   });
   app.all("/graphql", (request, response) =>
-    api(request, response, { requestId: String(response.locals.requestId) }),
+    api(request, response, {
+      requestId: String(response.locals.requestId),
+      caller: callerAt(request.ip),
+    }),
   );
 
   servePage(app, pageFolder);

@@ -52,6 +52,20 @@ export const SETTINGS = {
     meaning: "How much is logged.",
     parse: z.enum(LOG_LEVELS) as z.ZodType<(typeof LOG_LEVELS)[number], string>,
   }),
+  SCHAKEL_BUDGET: setting({
+    default: "600000",
+    allowed: "a whole number from 20000 to 999999999",
+    meaning:
+      "How many points of cost one caller may spend on questions in a minute. They may be spent at once, and come back evenly.",
+    parse: wholeNumber(20_000, 999_999_999),
+  }),
+  SCHAKEL_PROXIES: setting({
+    default: "0",
+    allowed: "a whole number from 0 to 10",
+    meaning:
+      "How many proxies stand in front, each of which adds the address of its caller to `X-Forwarded-For`. With 0 that header is not believed.",
+    parse: wholeNumber(0, 10),
+  }),
   NEO4J_URI: setting({
     default: "",
     allowed:
@@ -87,6 +101,10 @@ export interface Settings {
   readonly host: string;
   readonly dataFolder: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Points of cost that one caller may spend in a minute. */
+  readonly budget: number;
+  /** How many proxies in front tell the address of their caller. */
+  readonly proxies: number;
   /** How to reach Neo4j; null when the embedded database is used. */
   readonly neo4j: Neo4jConnection | null;
 }
@@ -129,6 +147,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: value("HOST", SETTINGS.HOST),
     dataFolder: resolve(value("SCHAKEL_DATA", SETTINGS.SCHAKEL_DATA)),
     logLevel: value("SCHAKEL_LOG", SETTINGS.SCHAKEL_LOG),
+    budget: value("SCHAKEL_BUDGET", SETTINGS.SCHAKEL_BUDGET),
+    proxies: value("SCHAKEL_PROXIES", SETTINGS.SCHAKEL_PROXIES),
     neo4j: uri === "" ? null : { uri, user, password, database },
   };
 }

@@ -44,7 +44,10 @@ export async function start(settings: Settings): Promise<Running> {
     closing.push(() => publisher.close());
     void map.update(publisher.current.network);
 
-    const listening: Listening = await listen(createApp({ engine, publisher, map, log }), settings);
+    const listening: Listening = await listen(
+      createApp({ engine, publisher, map, log, limits: settings }),
+      settings,
+    );
     closing.push(listening.drain);
     return { url: listening.url, stop: close };
   } catch (thrown) {

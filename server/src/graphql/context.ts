@@ -7,4 +7,6 @@ export interface Context {
   readonly records: Records;
   /** The day of the question, ISO 8601, in UTC. */
   readonly today: string;
+  /** Who asks, for limits: an address, or a network of addresses. */
+  readonly caller: string;
 }

@@ -1,6 +1,6 @@
 import { maxTokensPlugin } from "@escape.tech/graphql-armor-max-tokens";
-import { GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import { refusal } from "./refusal.ts";
 
 /** More tokens than any question of a person has. */
 export const MOST_TOKENS = 1_000;
@@ -8,10 +8,6 @@ export const MOST_TOKENS = 1_000;
 export const LARGEST_BODY = 200_000;
 /** How deep lists and objects may stand in each other in the variables: deeper ones would exhaust the stack. */
 const DEEPEST_VARIABLES = 50;
-
-function refusal(code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
-}
 
 /** Refuses questions that are longer than people ask them, before they are read to their end. */
 export function useTokenLimit() {

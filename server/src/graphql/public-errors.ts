@@ -5,6 +5,8 @@ import { toPublicError } from "./errors.ts";
 /** What HTTP knows of a request. */
 export interface RequestContext {
   readonly requestId: string;
+  /** Whose limits it counts for. */
+  readonly caller: string;
 }
 
 /**

@@ -3,6 +3,7 @@ import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { Publication } from "../publication/publication.ts";
 import type { Records } from "../records/records.ts";
+import { useBudget } from "./budget.ts";
 import type { Context } from "./context.ts";
 import { LARGEST_BODY, useReadableVariables, useTokenLimit } from "./limits.ts";
 import { type RequestContext, usePublicErrors } from "./public-errors.ts";
@@ -14,10 +15,12 @@ export interface ApiParts {
   /** Opens records for one request. */
   readonly records: () => Records;
   readonly log: Logger;
+  /** Points of cost that one caller may spend in a minute. */
+  readonly budget: number;
 }
 
 /** The GraphQL API as a request handler for `POST /graphql` (and `GET` for queries). */
-export function createApi({ publication, records, log }: ApiParts) {
+export function createApi({ publication, records, log, budget }: ApiParts) {
   return createYoga<RequestContext, Context>({
     schema: buildSchema(),
     graphqlEndpoint: "/graphql",
@@ -27,7 +30,8 @@ export function createApi({ publication, records, log }: ApiParts) {
     batching: false,
     cors: false,
     logging: false,
-    context: () => ({
+    context: ({ caller }) => ({
+      caller,
       publication: publication(),
       records: records(),
       today: new Date().toISOString().slice(0, 10),
@@ -36,6 +40,7 @@ export function createApi({ publication, records, log }: ApiParts) {
     maskedErrors: false,
     maxRequestBodySize: LARGEST_BODY,
     plugins: [
+      useBudget(budget),
       useCSRFPrevention({ requestHeaders: ["x-graphql-yoga-csrf"] }),
       useTokenLimit(),
       useReadableVariables(),

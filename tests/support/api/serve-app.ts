@@ -1,6 +1,6 @@
 import { type Logger, pino } from "pino";
 import { readTerms } from "../../../seed/read-terms.ts";
-import { createApp } from "../../../server/src/app.ts";
+import { type AppParts, createApp } from "../../../server/src/app.ts";
 import type { Engine } from "../../../server/src/database/engine.ts";
 import { applySchema, openEngine } from "../../../server/src/database/open-engine.ts";
 import { listen } from "../../../server/src/http/listen.ts";
@@ -9,6 +9,7 @@ import { loadSeedNetwork } from "../../../server/src/intake/load-network.ts";
 import type { ServedMap } from "../../../server/src/map/map-service.ts";
 import { Vocabulary } from "../../../server/src/matching/text/vocabulary.ts";
 import { Publisher } from "../../../server/src/publication/publisher.ts";
+import { readSettings } from "../../../server/src/settings.ts";
 import type { EngineSettings } from "../engines/describe-on-engines.ts";
 import { removeFolder, temporaryFolder } from "../temporary-folder.ts";
 import { type BeforeStatement, watchEngine } from "./watch-engine.ts";
@@ -27,6 +28,8 @@ export interface ServeOptions {
   readonly map?: { readonly current: ServedMap | null };
   readonly pageFolder?: string;
   readonly log?: Logger;
+  /** Other limits than those that a fresh start has. */
+  readonly limits?: Partial<AppParts["limits"]>;
 }
 
 export function openForTests(settings: EngineSettings): Engine {
@@ -57,6 +60,7 @@ export async function serveApp(engine: Engine, options: ServeOptions = {}): Prom
     publisher,
     map,
     log,
+    limits: { ...readSettings({}), ...options.limits },
     ...(pageFolder === undefined ? {} : { pageFolder }),
   });
   const { url, drain } = await listen(app, { host: "127.0.0.1", port: 0 });

@@ -22,6 +22,8 @@ describe("settings", () => {
       host: "127.0.0.1",
       dataFolder: resolve("data"),
       logLevel: "info",
+      budget: 600_000,
+      proxies: 0,
       neo4j: null,
     });
   });
@@ -32,6 +34,8 @@ describe("settings", () => {
       HOST: "0.0.0.0",
       SCHAKEL_DATA: "/var/lib/schakel",
       SCHAKEL_LOG: "warn",
+      SCHAKEL_BUDGET: "20000",
+      SCHAKEL_PROXIES: "2",
       NEO4J_URI: "neo4j+s://db.example.org:7687",
       NEO4J_USER: "reader",
       NEO4J_PASSWORD: "geheim woord|%",
@@ -42,6 +46,8 @@ describe("settings", () => {
       host: "0.0.0.0",
       dataFolder: "/var/lib/schakel",
       logLevel: "warn",
+      budget: 20_000,
+      proxies: 2,
       neo4j: {
         uri: "neo4j+s://db.example.org:7687",
         user: "reader",
@@ -72,6 +78,8 @@ describe("settings", () => {
     ["HOST", "my-host.example.org"],
     ["SCHAKEL_DATA", "a folder with spaces"],
     ["SCHAKEL_LOG", "silent"],
+    ["SCHAKEL_BUDGET", "999999999"],
+    ["SCHAKEL_PROXIES", "10"],
     ["NEO4J_URI", "bolt+ssc://db"],
     ["NEO4J_DATABASE", "neo"],
   ])("%s may be %j", (name, value) => {
@@ -89,6 +97,8 @@ describe("settings", () => {
     ["HOST", "local host", "a host name or address"],
     ["SCHAKEL_LOG", "loud", "silent, error, warn, info, debug"],
     ["SCHAKEL_LOG", "INFO", "silent, error, warn, info, debug"],
+    ["SCHAKEL_BUDGET", "0", "a whole number from 20000"],
+    ["SCHAKEL_PROXIES", "11", "a whole number from 0 to 10"],
     ["NEO4J_URI", "localhost:7687", "bolt://"],
     ["NEO4J_URI", "http://localhost:7474", "neo4j://"],
     ["NEO4J_URI", "bolt://", "bolt://"],
