@@ -6,12 +6,14 @@ import "./styles/search.css";
 import "./styles/details.css";
 import "./styles/list.css";
 import "./styles/partners.css";
+import "./styles/comparison.css";
 import "./styles/phone.css";
 import { lazy, StrictMode, Suspense, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { Provider } from "urql";
 import { client } from "./api/client.ts";
 import { Header, type PageName } from "./panels/header.tsx";
+import { keepFocus } from "./panels/keep-focus.ts";
 import { PARTNERS_PATH } from "./state/partners-address.ts";
 import { useExplore } from "./state/store.ts";
 import { TextsProvider } from "./text/texts.tsx";
@@ -70,6 +72,7 @@ function App({ page }: PageProps) {
 
 const root = document.getElementById("root");
 if (root) {
+  keepFocus();
   createRoot(root).render(
     <StrictMode>
       <App page={pageAt(window.location.pathname)} />

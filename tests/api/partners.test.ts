@@ -113,6 +113,35 @@ describeOnEngines("partners", (open) => {
     ]);
   });
 
+  test("say of each reason which part is whose: the asker's, the other's, and the theme between them", async () => {
+    const PARTS = `{ partners(for: { need: "need-keywords" }, first: 1) {
+      nodes { reasons { ours { id } theirs { id } theme { id } through { id } } }
+    } }`;
+    const part = z.object({ id: z.string() }).nullable();
+    const shape = z.object({
+      partners: z.object({
+        nodes: z.array(
+          z.object({
+            reasons: z.array(z.object({ ours: part, theirs: part, theme: part, through: z.array(part) })),
+          }),
+        ),
+      }),
+    });
+    const ofNeed = await shapedData(shape, app.url, PARTS);
+    expect(ofNeed.partners.nodes[0]?.reasons[0]).toEqual({
+      ours: { id: "need-keywords" },
+      theirs: { id: "offer-scan" },
+      theme: { id: "theme-glass" },
+      through: [],
+    });
+    const ofWords = await shapedData(
+      shape,
+      app.url,
+      PARTS.replace('need: "need-keywords"', 'text: "keywords for glass negatives"'),
+    );
+    expect(ofWords.partners.nodes[0]?.reasons[0]?.ours).toBeNull();
+  });
+
   test("of a need offer what it asks, or have a project about it", async () => {
     const { nodes } = await find({ for: { need: "need-keywords" } });
     // Those who have the need, Dorpsmuseum and the archive, are no partners of themselves.

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { parse } from "csv-parse/sync";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
 import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
 import { expectNoAxeViolations, startWalk, type WalkOptions } from "../support/browser/walk.ts";
@@ -45,6 +47,115 @@ describeInBrowser("the page Find partners", (browser) => {
         .first()
         .waitFor();
       await other.end();
+      await end();
+    },
+    WALK_MS,
+  );
+
+  test(
+    "a reason that is pointed at or pressed lights what it stands on in the picture beside it, by keyboard too",
+    async () => {
+      const { page, end } = await open("/partners?lang=en&for=organisation:org-omrop-fryslan");
+      const card = page.locator(".card").first();
+      const lit = () => card.locator(".evidence-picture").getAttribute("data-lit");
+      await card.locator(".reason").first().waitFor();
+      expect(await lit()).toBe("");
+      await card.locator(".reason").first().hover();
+      const wanted = (await lit())?.split(" ") ?? [];
+      expect(wanted[0]).toBe("org-omrop-fryslan");
+      expect(wanted.length).toBeGreaterThan(2);
+      await page.mouse.move(0, 0);
+      expect(await lit()).toBe("");
+
+      await card.locator(".reason").first().focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      // The link of one piece of evidence lights that alone, and leads to it on the map.
+      const evidence = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+      const [id] = (await lit())?.split(" ") ?? [];
+      expect(evidence).toContain(`sel=${id}&`);
+      await page.locator("h2").click();
+      expect((await lit())?.split(" ")).toEqual(wanted);
+      await expectNoAxeViolations(page);
+      await end();
+    },
+    WALK_MS,
+  );
+
+  test(
+    "the filters narrow the answer, each with counts, and the address brings them back",
+    async () => {
+      const { page, end } = await open("/partners?lang=en&for=organisation:org-omrop-fryslan");
+      const count = page.getByText(/organisations? fits?/);
+      await count.waitFor();
+      const all = Number.parseInt((await count.textContent()) ?? "", 10);
+      await page.getByLabel("What they bring").selectOption({ value: "offers" });
+      await page.waitForURL(/has=offers/);
+      const offering = page.getByText(/organisations? fits?/);
+      await offering.waitFor();
+      const some = Number.parseInt((await offering.textContent()) ?? "", 10);
+      expect(some).toBeGreaterThan(0);
+      expect(some).toBeLessThan(all);
+      const fresh = await open(new URL(page.url()).pathname + new URL(page.url()).search);
+      await fresh.page.getByText(`${some} organisations fit`).waitFor();
+      await fresh.end();
+      await end();
+    },
+    WALK_MS,
+  );
+
+  test(
+    "what is kept can be compared side by side, is in the address, and keeps the focus in place when it is let go",
+    async () => {
+      const { page, end } = await open("/partners?lang=en&for=organisation:org-omrop-fryslan");
+      for (const at of [0, 1, 2])
+        await page.locator(".card").nth(at).getByRole("button", { name: /^keep/ }).click();
+      await page.waitForURL(/keep=[^,&]+,[^,&]+,[^,&]+&/);
+      const names = await page.locator(".shortlist .node-link").allTextContents();
+      for (const name of names.slice(0, 2)) await page.getByLabel(`Compare ${name}`).check();
+      await page.getByRole("button", { name: "Compare 2" }).click();
+      const table = page.getByRole("table", { name: "Side by side" });
+      await table.waitFor();
+      expect(await table.getByRole("columnheader").count()).toBe(2);
+      await expectNoAxeViolations(page);
+      const address = page.url();
+      const fresh = await open(new URL(address).pathname + new URL(address).search);
+      const again = fresh.page.getByRole("table", { name: "Side by side" });
+      await again.waitFor();
+      for (const name of names.slice(0, 2)) await again.getByText(name).waitFor();
+      await fresh.end();
+
+      await page.getByRole("button", { name: "Close the comparison" }).focus();
+      await page.keyboard.press("Enter");
+      await table.waitFor({ state: "detached" });
+      await page.getByRole("button", { name: `Take ${names[0]} off the shortlist` }).focus();
+      await page.keyboard.press("Enter");
+      await page.getByLabel(`Compare ${names[0]}`).waitFor({ state: "detached" });
+      await page.waitForFunction(() => document.activeElement !== document.body);
+      expect(await page.evaluate(() => document.activeElement?.closest(".shortlist") !== null)).toBe(true);
+      await end();
+    },
+    WALK_MS,
+  );
+
+  test(
+    "the shortlist can be downloaded with the reasons",
+    async () => {
+      const { page, end } = await open(
+        "/partners?lang=en&for=organisation:org-omrop-fryslan&keep=org-fryske-akademy",
+      );
+      await page.locator(".card").first().waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Download CSV" }).click(),
+      ]);
+      const rows: Record<string, string>[] = parse(readFileSync(await download.path()), {
+        columns: true,
+        bom: true,
+      });
+      expect(rows).toHaveLength(1);
+      expect(rows[0]).toMatchObject({ Name: "Fryske Akademy", Country: "Netherlands" });
+      expect(rows[0]?.["Why it fits"]).toContain("They ");
       await end();
     },
     WALK_MS,

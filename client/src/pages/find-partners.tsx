@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { Button } from "react-aria-components";
 import { Header } from "../panels/header.tsx";
 import { Answer } from "../panels/partners/answer.tsx";
+import { Comparison } from "../panels/partners/comparison.tsx";
 import { PartnerFilters } from "../panels/partners/filters.tsx";
 import { Question } from "../panels/partners/question.tsx";
 import { Shortlist } from "../panels/partners/shortlist.tsx";
@@ -55,7 +56,10 @@ export function FindPartners() {
           <PartnerFilters folded={narrow} />
           <Shortlist />
         </div>
-        <div className="find-answer">{asker ? <Answer asker={asker} /> : <Examples />}</div>
+        <div className="find-answer">
+          <Comparison />
+          {asker ? <Answer asker={asker} /> : <Examples />}
+        </div>
       </main>
     </div>
   );

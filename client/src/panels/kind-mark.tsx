@@ -1,7 +1,7 @@
 import type { NodeKind } from "../graph/network.ts";
 
 /** The shapes of the legend, in a box of 16; the same as the node program draws. */
-const SHAPES: Record<NodeKind, string> = {
+export const KIND_SHAPES: Record<NodeKind, string> = {
   ORGANISATION: "M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z",
   NEED: "M4.1 2.8A6.5 6.5 0 1 0 11.9 2.8L8 9z",
   PROJECT_IDEA: "M8 .5L15.5 8 8 15.5.5 8z",
@@ -13,7 +13,7 @@ const SHAPES: Record<NodeKind, string> = {
 export function KindMark({ kind }: { readonly kind: NodeKind }) {
   return (
     <svg className={`kind-mark kind-${kind}`} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-      <path d={SHAPES[kind]} fillRule="evenodd" />
+      <path d={KIND_SHAPES[kind]} fillRule="evenodd" />
     </svg>
   );
 }

@@ -20,13 +20,17 @@ export const lift = (): void => setState((view) => views.liftFilters(view));
 export const filterBy = (filter: views.Filter, value: string | null): void =>
   setState((view) => views.setFilter(view, filter, value));
 
-function keepThese(keep: readonly string[]): void {
+function keepThese({ keep, compare }: Pick<views.PartnersView, "keep" | "compare">): void {
   rememberKept(window.localStorage, keep);
-  setState({ keep });
+  setState({ keep, compare });
 }
 
-export const toggleKept = (id: string): void => keepThese(views.toggleKept(getState(), id).keep);
-export const emptyShortlist = (): void => keepThese([]);
+export const toggleKept = (id: string): void => keepThese(views.toggleKept(getState(), id));
+export const emptyShortlist = (): void => keepThese({ keep: [], compare: [] });
+
+/** Puts these side by side, the first few of them; none ends it. */
+export const compare = (ids: readonly string[]): void =>
+  setState({ compare: ids.slice(0, views.MOST_COMPARED) });
 
 /**
  * Keeps the address and the page in step, both ways: a question or a filter makes a new entry in the browser's

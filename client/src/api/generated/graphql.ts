@@ -63,17 +63,6 @@ export type LinkType =
   /** An organisation works on this theme. */
   | 'WORKS_ON';
 
-/** The sorts of facts that may be missing. */
-export type MissingFactKind =
-  /** Whether what is known of it is still true: nobody confirmed it in the last twelve months. */
-  | 'CONFIRMATION'
-  /** Where it is. */
-  | 'COUNTRY'
-  /** Whether it looks for partners now. */
-  | 'LOOKS_FOR_PARTNERS'
-  /** How large it is. */
-  | 'SIZE';
-
 /** What sort of need it is. */
 export type NeedKind =
   /** Something that stands in an organisation's way. */
@@ -398,7 +387,47 @@ export type PartnersQueryVariables = Exact<{
 }>;
 
 
-export type PartnersQuery = { partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, worksWithAsker: boolean, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null }, reasons: Array<{ sentence: string }>, missing: Array<{ sentence: string }> }> } };
+export type PartnersQuery = { partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, worksWithAsker: boolean, reasons: Array<{ sentence: string }>, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null, region: string | null, confirmedOn: string | null }, missing: Array<{ sentence: string }> }> } };
+
+type NamedNode_Need_Fragment = { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } };
+
+type NamedNode_Offer_Fragment = { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } };
+
+type NamedNode_Organisation_Fragment = { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } };
+
+type NamedNode_ProjectIdea_Fragment = { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } };
+
+type NamedNode_Theme_Fragment = { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } };
+
+export type NamedNodeFragment =
+  | NamedNode_Need_Fragment
+  | NamedNode_Offer_Fragment
+  | NamedNode_Organisation_Fragment
+  | NamedNode_ProjectIdea_Fragment
+  | NamedNode_Theme_Fragment
+;
+
+export type PartnerHeadFragment = { score: number, worksWithAsker: boolean, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null, region: string | null, confirmedOn: string | null }, missing: Array<{ sentence: string }> };
+
+export type ReasonFragment = { kind: PartnerReasonKind, sentence: string, ours:
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+   | null, theirs:
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+   | null, theme: { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } } | null, through: Array<
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+  > };
 
 export type FindPartnersQueryVariables = Exact<{
   for: PartnersFor;
@@ -410,13 +439,34 @@ export type FindPartnersQueryVariables = Exact<{
 }>;
 
 
-export type FindPartnersQuery = { partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, worksWithAsker: boolean, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null, confirmedOn: string | null }, reasons: Array<{ kind: PartnerReasonKind, share: number, sentence: string, evidence: Array<
+export type FindPartnersQuery = { partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, worksWithAsker: boolean, reasons: Array<{ kind: PartnerReasonKind, sentence: string, ours:
           | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
           | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
           | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
           | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
           | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
-        > }>, missing: Array<{ kind: MissingFactKind, sentence: string }>, explain: Array<{ name: string, value: number, weight: number }> }> } };
+         | null, theirs:
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+         | null, theme: { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } } | null, through: Array<
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+        > }>, explain: Array<{ name: string, value: number, weight: number }>, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null, region: string | null, confirmedOn: string | null }, missing: Array<{ sentence: string }> }> } };
+
+export type WhyTheseQueryVariables = Exact<{
+  for: PartnersFor;
+  filter: NodeFilter;
+  language: Language;
+}>;
+
+
+export type WhyTheseQuery = { partners: { nodes: Array<{ score: number, organisation: { id: string }, reasons: Array<{ sentence: string }> }> } };
 
 export type StatementsQueryVariables = Exact<{
   text: string;
@@ -449,19 +499,34 @@ export type AskerQuery = { node:
 
 export type FilterChoicesQueryVariables = Exact<{
   country: NodeFilter;
+  region: NodeFilter;
   organisationKind: NodeFilter;
   size: NodeFilter;
+  horizon: NodeFilter;
+  needs: NodeFilter;
+  ideas: NodeFilter;
+  offers: NodeFilter;
 }>;
 
 
-export type FilterChoicesQuery = { country: { facets: Array<{ values: Array<{ value: string, count: number }> }> }, organisationKind: { facets: Array<{ values: Array<{ value: string, count: number }> }> }, size: { facets: Array<{ values: Array<{ value: string, count: number }> }> } };
+export type FilterChoicesQuery = { country: { facets: Array<{ values: Array<{ value: string, count: number }> }> }, region: { facets: Array<{ values: Array<{ value: string, count: number }> }> }, organisationKind: { facets: Array<{ values: Array<{ value: string, count: number }> }> }, size: { facets: Array<{ values: Array<{ value: string, count: number }> }> }, horizon: { facets: Array<{ values: Array<{ value: string, count: number }> }> }, needs: { totalCount: number }, ideas: { totalCount: number }, offers: { totalCount: number } };
+
+export type ChoicesFragment = { facets: Array<{ values: Array<{ value: string, count: number }> }> };
 
 export type KeptOrganisationsQueryVariables = Exact<{
   filter: NodeFilter;
 }>;
 
 
-export type KeptOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, organisationKind: OrganisationKind, country: string | null, website: string | null }> } };
+export type KeptOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, organisationKind: OrganisationKind, country: string | null, region: string | null, website: string | null }> } };
+
+export type ComparedOrganisationsQueryVariables = Exact<{
+  filter: NodeFilter;
+  language: Language;
+}>;
+
+
+export type ComparedOrganisationsQuery = { organisations: { nodes: Array<{ id: string, name: string, organisationKind: OrganisationKind, size: OrganisationSize | null, country: string | null, region: string | null, aiExperience: AiExperience | null, website: string | null, confirmedOn: string | null, needs: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }> }, projectIdeas: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }> }, offers: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }> }, themes: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }> } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -622,6 +687,78 @@ export const OrganisationListFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganisationList"}) as unknown as TypedDocumentString<OrganisationListFragment, unknown>;
+export const PartnerHeadFragmentDoc = new TypedDocumentString(`
+    fragment PartnerHead on Partner {
+  score
+  worksWithAsker
+  organisation {
+    id
+    kind
+    name
+    organisationKind
+    country
+    region
+    confirmedOn
+  }
+  missing {
+    sentence(language: $language)
+  }
+}
+    `, {"fragmentName":"PartnerHead"}) as unknown as TypedDocumentString<PartnerHeadFragment, unknown>;
+export const NamedNodeFragmentDoc = new TypedDocumentString(`
+    fragment NamedNode on NetworkNode {
+  id
+  kind
+  label {
+    ...Words
+  }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}`, {"fragmentName":"NamedNode"}) as unknown as TypedDocumentString<NamedNodeFragment, unknown>;
+export const ReasonFragmentDoc = new TypedDocumentString(`
+    fragment Reason on PartnerReason {
+  kind
+  sentence(language: $language)
+  ours {
+    ...NamedNode
+  }
+  theirs {
+    ...NamedNode
+  }
+  theme {
+    ...NamedNode
+  }
+  through {
+    ...NamedNode
+  }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}
+fragment NamedNode on NetworkNode {
+  id
+  kind
+  label {
+    ...Words
+  }
+}`, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
+export const ChoicesFragmentDoc = new TypedDocumentString(`
+    fragment Choices on Facets {
+  facets {
+    values {
+      value
+      count
+    }
+  }
+}
+    `, {"fragmentName":"Choices"}) as unknown as TypedDocumentString<ChoicesFragment, unknown>;
 export const OrganisationDetailsDocument = new TypedDocumentString(`
     query OrganisationDetails($id: ID!, $language: Language!, $first: Int!) {
   organisation(id: $id) {
@@ -1140,25 +1277,29 @@ export const PartnersDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      score
-      worksWithAsker
-      organisation {
-        id
-        kind
-        name
-        organisationKind
-        country
-      }
+      ...PartnerHead
       reasons {
-        sentence(language: $language)
-      }
-      missing {
         sentence(language: $language)
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+    fragment PartnerHead on Partner {
+  score
+  worksWithAsker
+  organisation {
+    id
+    kind
+    name
+    organisationKind
+    country
+    region
+    confirmedOn
+  }
+  missing {
+    sentence(language: $language)
+  }
+}`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const FindPartnersDocument = new TypedDocumentString(`
     query FindPartners($for: PartnersFor!, $filter: NodeFilter!, $favour: Favour!, $leaveOutKnown: Boolean!, $language: Language!, $after: String) {
   partners(
@@ -1176,34 +1317,9 @@ export const FindPartnersDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      score
-      worksWithAsker
-      organisation {
-        id
-        kind
-        name
-        organisationKind
-        country
-        confirmedOn
-      }
+      ...PartnerHead
       reasons {
-        kind
-        share
-        sentence(language: $language)
-        evidence {
-          id
-          kind
-          label {
-            for(language: $language) {
-              text
-              language
-            }
-          }
-        }
-      }
-      missing {
-        kind
-        sentence(language: $language)
+        ...Reason
       }
       explain {
         name
@@ -1213,7 +1329,66 @@ export const FindPartnersDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindPartnersQuery, FindPartnersQueryVariables>;
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}
+fragment NamedNode on NetworkNode {
+  id
+  kind
+  label {
+    ...Words
+  }
+}
+fragment PartnerHead on Partner {
+  score
+  worksWithAsker
+  organisation {
+    id
+    kind
+    name
+    organisationKind
+    country
+    region
+    confirmedOn
+  }
+  missing {
+    sentence(language: $language)
+  }
+}
+fragment Reason on PartnerReason {
+  kind
+  sentence(language: $language)
+  ours {
+    ...NamedNode
+  }
+  theirs {
+    ...NamedNode
+  }
+  theme {
+    ...NamedNode
+  }
+  through {
+    ...NamedNode
+  }
+}`) as unknown as TypedDocumentString<FindPartnersQuery, FindPartnersQueryVariables>;
+export const WhyTheseDocument = new TypedDocumentString(`
+    query WhyThese($for: PartnersFor!, $filter: NodeFilter!, $language: Language!) {
+  partners(for: $for, filter: $filter, language: $language, first: 50) {
+    nodes {
+      organisation {
+        id
+      }
+      score
+      reasons {
+        sentence(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhyTheseQuery, WhyTheseQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($text: String!, $language: Language!, $first: Int!) {
   statements(text: $text, language: $language, first: $first) {
@@ -1225,10 +1400,7 @@ export const StatementsDocument = new TypedDocumentString(`
         id
         kind
         label {
-          for(language: $language) {
-            text
-            language
-          }
+          ...Words
         }
       }
       organisations {
@@ -1238,49 +1410,66 @@ export const StatementsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}`) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
 export const AskerDocument = new TypedDocumentString(`
     query Asker($id: ID!, $language: Language!) {
   node(id: $id) {
-    id
-    kind
-    label {
-      for(language: $language) {
-        text
-        language
-      }
-    }
+    ...NamedNode
   }
 }
-    `) as unknown as TypedDocumentString<AskerQuery, AskerQueryVariables>;
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}
+fragment NamedNode on NetworkNode {
+  id
+  kind
+  label {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<AskerQuery, AskerQueryVariables>;
 export const FilterChoicesDocument = new TypedDocumentString(`
-    query FilterChoices($country: NodeFilter!, $organisationKind: NodeFilter!, $size: NodeFilter!) {
+    query FilterChoices($country: NodeFilter!, $region: NodeFilter!, $organisationKind: NodeFilter!, $size: NodeFilter!, $horizon: NodeFilter!, $needs: NodeFilter!, $ideas: NodeFilter!, $offers: NodeFilter!) {
   country: facets(filter: $country, facets: [country]) {
-    facets {
-      values {
-        value
-        count
-      }
-    }
+    ...Choices
+  }
+  region: facets(filter: $region, facets: [region]) {
+    ...Choices
   }
   organisationKind: facets(filter: $organisationKind, facets: [organisationKind]) {
-    facets {
-      values {
-        value
-        count
-      }
-    }
+    ...Choices
   }
   size: facets(filter: $size, facets: [size]) {
-    facets {
-      values {
-        value
-        count
-      }
-    }
+    ...Choices
+  }
+  horizon: facets(filter: $horizon, facets: [horizon]) {
+    ...Choices
+  }
+  needs: facets(filter: $needs, facets: []) {
+    totalCount
+  }
+  ideas: facets(filter: $ideas, facets: []) {
+    totalCount
+  }
+  offers: facets(filter: $offers, facets: []) {
+    totalCount
   }
 }
-    `) as unknown as TypedDocumentString<FilterChoicesQuery, FilterChoicesQueryVariables>;
+    fragment Choices on Facets {
+  facets {
+    values {
+      value
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<FilterChoicesQuery, FilterChoicesQueryVariables>;
 export const KeptOrganisationsDocument = new TypedDocumentString(`
     query KeptOrganisations($filter: NodeFilter!) {
   organisations(filter: $filter, first: 100) {
@@ -1289,11 +1478,65 @@ export const KeptOrganisationsDocument = new TypedDocumentString(`
       name
       organisationKind
       country
+      region
       website
     }
   }
 }
     `) as unknown as TypedDocumentString<KeptOrganisationsQuery, KeptOrganisationsQueryVariables>;
+export const ComparedOrganisationsDocument = new TypedDocumentString(`
+    query ComparedOrganisations($filter: NodeFilter!, $language: Language!) {
+  organisations(filter: $filter, first: 4) {
+    nodes {
+      id
+      name
+      organisationKind
+      size
+      country
+      region
+      aiExperience
+      website
+      confirmedOn
+      needs(first: 5) {
+        totalCount
+        nodes {
+          ...NamedNode
+        }
+      }
+      projectIdeas(first: 5) {
+        totalCount
+        nodes {
+          ...NamedNode
+        }
+      }
+      offers(first: 5) {
+        totalCount
+        nodes {
+          ...NamedNode
+        }
+      }
+      themes(first: 8) {
+        totalCount
+        nodes {
+          ...NamedNode
+        }
+      }
+    }
+  }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}
+fragment NamedNode on NetworkNode {
+  id
+  kind
+  label {
+    ...Words
+  }
+}`) as unknown as TypedDocumentString<ComparedOrganisationsQuery, ComparedOrganisationsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $language: Language!, $kinds: [NodeKind!]) {
   search(text: $text, language: $language, kinds: $kinds, first: 20) {

@@ -8,6 +8,7 @@ import type { AskerKind } from "../../state/partners-view.ts";
 import { useText } from "../../text/use-text.ts";
 import { NodeLink } from "../node-link.tsx";
 import { partnersFor } from "../partners/documents.ts";
+import { Score } from "../score.tsx";
 
 const PARTNERS = graphql(`
   query Partners($for: PartnersFor!, $language: Language!, $after: String) {
@@ -18,19 +19,8 @@ const PARTNERS = graphql(`
         endCursor
       }
       nodes {
-        score
-        worksWithAsker
-        organisation {
-          id
-          kind
-          name
-          organisationKind
-          country
-        }
+        ...PartnerHead
         reasons {
-          sentence(language: $language)
-        }
-        missing {
           sentence(language: $language)
         }
       }
@@ -43,7 +33,7 @@ type Partner = PartnersQuery["partners"]["nodes"][number];
 const MOST_REASONS = 3;
 
 function PartnerCard({ partner }: { readonly partner: Partner }) {
-  const { say, country, number } = useText();
+  const { say, country } = useText();
   const { organisation, reasons, missing, score, worksWithAsker } = partner;
   const place = organisation.country === null ? "" : ` · ${country(organisation.country)}`;
   const sentences = [...new Set(reasons.map(({ sentence }) => sentence))].slice(0, MOST_REASONS);
@@ -53,10 +43,7 @@ function PartnerCard({ partner }: { readonly partner: Partner }) {
         <NodeLink id={organisation.id} kind={organisation.kind}>
           {organisation.name}
         </NodeLink>
-        <span className="score" title={say("partners.score", { score: number(score, 2) })}>
-          <span aria-hidden="true">{number(score, 2)}</span>
-          <span className="unseen">{say("partners.score", { score: number(score, 2) })}</span>
-        </span>
+        <Score score={score} means="partners.score" />
       </div>
       <p className="entry-facts">
         {say(`organisationKind.${organisation.organisationKind}`)}

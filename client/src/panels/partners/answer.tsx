@@ -18,7 +18,7 @@ function AnswerForWords({ asker }: { readonly asker: Asker & { kind: "WORDS" } }
       <h3 className="answer-title">{say("find.forWords", { text: asker.text })}</h3>
       <Statements key={asker.text} text={asker.text} />
       <h3>{say("find.partners")}</h3>
-      <Results asker={asker} />
+      <Results asker={asker} name={asker.text} />
     </>
   );
 }
@@ -39,7 +39,7 @@ function AnswerForNode({ asker }: { readonly asker: NodeAsker }) {
       <h3 className="answer-title">
         {say("find.for")} {label && <Words value={label} />}
       </h3>
-      <Results asker={asker} />
+      <Results asker={asker} name={label?.text ?? ""} />
     </>
   );
 }

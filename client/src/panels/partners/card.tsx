@@ -1,65 +1,20 @@
 import { Star } from "lucide-react";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { Button, ToggleButton } from "react-aria-components";
+import {
+  type EvidencePoint,
+  type EvidenceReason,
+  evidenceGraph,
+  nodesOfReason,
+} from "../../graph/evidence-graph.ts";
 import { toggleKept, usePartners } from "../../state/partners-store.ts";
 import { useText } from "../../text/use-text.ts";
-import type { Partner, Reason } from "./documents.ts";
+import { Score } from "../score.tsx";
+import type { NamedNode, Partner, Reason } from "./documents.ts";
+import { EvidencePicture } from "./evidence-picture.tsx";
 import { ExploreLink, useExploreAddress } from "./explore-link.tsx";
+import { differentReasons, evidenceOf, type Lit, MOST_REASONS, Reasons } from "./reasons.tsx";
 import { Why } from "./why.tsx";
-
-/** As many reasons as one reads; the rest unfolds. */
-const MOST_REASONS = 3;
-
-function Evidence({ reason }: { readonly reason: Reason }) {
-  const { language, say } = useText();
-  return (
-    <span className="evidence">
-      {reason.evidence.map(({ id, kind, label }) => {
-        const text = label.for;
-        const lang = text && text.language !== language ? { lang: text.language } : {};
-        return (
-          <ExploreLink key={id} id={id} kind={kind} className="evidence-link">
-            {kind === "ORGANISATION" || kind === "THEME" ? (
-              text?.text
-            ) : (
-              <span title={text?.text}>
-                {say(`kind.${kind}`)}
-                <span className="unseen" {...lang}>
-                  : {text?.text}
-                </span>
-              </span>
-            )}
-          </ExploreLink>
-        );
-      })}
-    </span>
-  );
-}
-
-function Reasons({ reasons }: Pick<Partner, "reasons">) {
-  const { say } = useText();
-  const [all, setAll] = useState(false);
-  const different = reasons.filter(
-    ({ sentence }, i) => reasons.findIndex((other) => other.sentence === sentence) === i,
-  );
-  const shown = all ? different : different.slice(0, MOST_REASONS);
-  return (
-    <>
-      <ul className="reasons">
-        {shown.map((reason) => (
-          <li key={reason.sentence}>
-            {reason.sentence} <Evidence reason={reason} />
-          </li>
-        ))}
-      </ul>
-      {different.length > MOST_REASONS && !all && (
-        <Button className="text-button more-reasons" onPress={() => setAll(true)}>
-          {say("find.moreReasons", { count: different.length - MOST_REASONS })}
-        </Button>
-      )}
-    </>
-  );
-}
 
 /** What is not known, and since when the rest is. */
 function Surety({ partner }: { readonly partner: Partner }) {
@@ -88,9 +43,10 @@ function Keep({ id, name }: { readonly id: string; readonly name: string }) {
 }
 
 function Head({ partner }: { readonly partner: Partner }) {
-  const { say, country, number } = useText();
+  const { say, country } = useText();
   const { organisation, score } = partner;
-  const place = organisation.country === null ? "" : ` · ${country(organisation.country)}`;
+  const { organisationKind, region } = organisation;
+  const place = organisation.country && country(organisation.country);
   return (
     <div className="card-head">
       <h4>
@@ -99,32 +55,97 @@ function Head({ partner }: { readonly partner: Partner }) {
         </ExploreLink>
       </h4>
       <p className="card-facts">
-        {say(`organisationKind.${organisation.organisationKind}`)}
-        {place}
+        {[say(`organisationKind.${organisationKind}`), region, place].filter(Boolean).join(" · ")}
       </p>
-      <span className="score" title={say("partners.score", { score: number(score, 2) })}>
-        <span aria-hidden="true">{number(score, 2)}</span>
-        <span className="unseen">{say("partners.score", { score: number(score, 2) })}</span>
-      </span>
+      <Score score={score} means="partners.score" />
       <Keep id={organisation.id} name={organisation.name} />
     </div>
   );
 }
 
+const pointOf = ({ id, kind, label }: NamedNode): EvidencePoint => ({
+  id,
+  kind,
+  text: label.for?.text ?? id,
+});
+const pointOrNull = (node: NamedNode | null): EvidencePoint | null => node && pointOf(node);
+
+const evidenceReason = ({ ours, theirs, theme, through }: Reason): EvidenceReason => ({
+  ours: pointOrNull(ours),
+  theirs: pointOrNull(theirs),
+  theme: pointOrNull(theme),
+  through: through.map(pointOf),
+});
+
+interface WhyItFitsProps {
+  readonly asker: EvidencePoint;
+  readonly partner: Partner;
+}
+
+/** The reasons in sentences, and beside them as a picture; what one points at in the sentences lights up in it. */
+function WhyItFits({ asker, partner }: WhyItFitsProps) {
+  const [all, setAll] = useState(false);
+  const [pinned, setPinned] = useState<Reason | null>(null);
+  const [pointed, setPointed] = useState<Lit>(null);
+  const reasons = useMemo(() => differentReasons(partner.reasons), [partner]);
+  const { id, kind, name } = partner.organisation;
+  const fits = useMemo(() => ({ id, kind, text: name }), [id, kind, name]);
+  const graph = useMemo(
+    () =>
+      evidenceGraph(asker, fits, reasons.slice(0, all ? reasons.length : MOST_REASONS).map(evidenceReason)),
+    [asker, fits, reasons, all],
+  );
+  const lit = pointed ?? (pinned && { reason: pinned });
+  const litNodes =
+    lit && ("node" in lit ? new Set([lit.node]) : nodesOfReason(asker, fits, evidenceReason(lit.reason)));
+  return (
+    <div className="card-why">
+      <div>
+        <Reasons
+          reasons={reasons}
+          all={all}
+          onAll={() => setAll(true)}
+          pinned={pinned}
+          onPin={setPinned}
+          onPoint={setPointed}
+        />
+      </div>
+      <EvidencePicture
+        graph={graph}
+        lit={litNodes}
+        onPoint={(node) => setPointed(node === null ? null : { node })}
+      />
+    </div>
+  );
+}
+
+interface PartnerCardProps {
+  readonly asker: EvidencePoint;
+  readonly partner: Partner;
+}
+
+/** The nodes of Explore that show a partner with its reasons: the asker, the evidence, and the partner in front. */
+function selectionOf({ asker, partner }: PartnerCardProps): readonly string[] {
+  const evidence = partner.reasons.flatMap(evidenceOf).map(({ id }) => id);
+  const before = asker.kind === null ? evidence : [asker.id, ...evidence];
+  return [...new Set([...before.slice(0, 20), partner.organisation.id])];
+}
+
 /** One organisation that fits: why, what is not known, and the ways on. */
-export function PartnerCard({ partner }: { readonly partner: Partner }) {
+export function PartnerCard({ asker, partner }: PartnerCardProps) {
   const { say } = useText();
   const [why, setWhy] = useState(false);
   const whyId = useId();
-  const { name, id } = partner.organisation;
-  const address = useExploreAddress(id);
-  const forOrganisation = usePartners(({ asker }) => asker?.kind === "ORGANISATION");
+  const { name } = partner.organisation;
+  const address = useExploreAddress(...selectionOf({ asker, partner }));
   return (
     <li className="card">
       <Head partner={partner} />
-      <Reasons reasons={partner.reasons} />
+      <WhyItFits asker={asker} partner={partner} />
       {partner.worksWithAsker && (
-        <p className="already">{say(forOrganisation ? "partners.already" : "find.ownersWork")}</p>
+        <p className="already">
+          {say(asker.kind === "ORGANISATION" ? "partners.already" : "find.ownersWork")}
+        </p>
       )}
       <Surety partner={partner} />
       <p className="card-ways">

@@ -1,15 +1,70 @@
 import { graphql } from "../../api/generated/gql.ts";
 import type {
+  ComparedOrganisationsQuery,
   FindPartnersQuery,
+  Horizon,
   KeptOrganisationsQuery,
+  NamedNodeFragment,
   NodeFilter,
   OrganisationKind,
   OrganisationSize,
   PartnersFor,
+  ReasonFragment,
   StatementsQuery,
 } from "../../api/generated/graphql.ts";
 import type { Asker, Filter, Filters } from "../../state/partners-view.ts";
 import { en } from "../../text/en.ts";
+
+/** A node that a reason speaks of. */
+export const NAMED_NODE = graphql(`
+  fragment NamedNode on NetworkNode {
+    id
+    kind
+    label {
+      ...Words
+    }
+  }
+`);
+
+/** What every list of partners shows: who, how well, and what is not known. */
+export const PARTNER_HEAD = graphql(`
+  fragment PartnerHead on Partner {
+    score
+    worksWithAsker
+    organisation {
+      id
+      kind
+      name
+      organisationKind
+      country
+      region
+      confirmedOn
+    }
+    missing {
+      sentence(language: $language)
+    }
+  }
+`);
+
+/** A reason with the nodes that show it, each in its part. */
+export const REASON = graphql(`
+  fragment Reason on PartnerReason {
+    kind
+    sentence(language: $language)
+    ours {
+      ...NamedNode
+    }
+    theirs {
+      ...NamedNode
+    }
+    theme {
+      ...NamedNode
+    }
+    through {
+      ...NamedNode
+    }
+  }
+`);
 
 export const FIND = graphql(`
   query FindPartners(
@@ -35,34 +90,9 @@ export const FIND = graphql(`
         endCursor
       }
       nodes {
-        score
-        worksWithAsker
-        organisation {
-          id
-          kind
-          name
-          organisationKind
-          country
-          confirmedOn
-        }
+        ...PartnerHead
         reasons {
-          kind
-          share
-          sentence(language: $language)
-          evidence {
-            id
-            kind
-            label {
-              for(language: $language) {
-                text
-                language
-              }
-            }
-          }
-        }
-        missing {
-          kind
-          sentence(language: $language)
+          ...Reason
         }
         explain {
           name
@@ -75,7 +105,25 @@ export const FIND = graphql(`
 `);
 
 export type Partner = FindPartnersQuery["partners"]["nodes"][number];
-export type Reason = Partner["reasons"][number];
+export type Reason = ReasonFragment;
+export type NamedNode = NamedNodeFragment;
+
+/** Why each of some organisations fits, for the shortlist and the comparison. */
+export const WHY_THESE = graphql(`
+  query WhyThese($for: PartnersFor!, $filter: NodeFilter!, $language: Language!) {
+    partners(for: $for, filter: $filter, language: $language, first: 50) {
+      nodes {
+        organisation {
+          id
+        }
+        score
+        reasons {
+          sentence(language: $language)
+        }
+      }
+    }
+  }
+`);
 
 export const STATEMENTS = graphql(`
   query Statements($text: String!, $language: Language!, $first: Int!) {
@@ -88,10 +136,7 @@ export const STATEMENTS = graphql(`
           id
           kind
           label {
-            for(language: $language) {
-              text
-              language
-            }
+            ...Words
           }
         }
         organisations {
@@ -108,43 +153,56 @@ export type StatementMatch = StatementsQuery["statements"]["nodes"][number];
 export const ASKER = graphql(`
   query Asker($id: ID!, $language: Language!) {
     node(id: $id) {
-      id
-      kind
-      label {
-        for(language: $language) {
-          text
-          language
-        }
-      }
+      ...NamedNode
     }
   }
 `);
 
 /** Each facet is counted under the other filters, so that no choice leads to nothing. */
 export const CHOICES = graphql(`
-  query FilterChoices($country: NodeFilter!, $organisationKind: NodeFilter!, $size: NodeFilter!) {
+  query FilterChoices(
+    $country: NodeFilter!
+    $region: NodeFilter!
+    $organisationKind: NodeFilter!
+    $size: NodeFilter!
+    $horizon: NodeFilter!
+    $needs: NodeFilter!
+    $ideas: NodeFilter!
+    $offers: NodeFilter!
+  ) {
     country: facets(filter: $country, facets: [country]) {
-      facets {
-        values {
-          value
-          count
-        }
-      }
+      ...Choices
+    }
+    region: facets(filter: $region, facets: [region]) {
+      ...Choices
     }
     organisationKind: facets(filter: $organisationKind, facets: [organisationKind]) {
-      facets {
-        values {
-          value
-          count
-        }
-      }
+      ...Choices
     }
     size: facets(filter: $size, facets: [size]) {
-      facets {
-        values {
-          value
-          count
-        }
+      ...Choices
+    }
+    horizon: facets(filter: $horizon, facets: [horizon]) {
+      ...Choices
+    }
+    needs: facets(filter: $needs, facets: []) {
+      totalCount
+    }
+    ideas: facets(filter: $ideas, facets: []) {
+      totalCount
+    }
+    offers: facets(filter: $offers, facets: []) {
+      totalCount
+    }
+  }
+`);
+
+export const CHOICES_OF_FACET = graphql(`
+  fragment Choices on Facets {
+    facets {
+      values {
+        value
+        count
       }
     }
   }
@@ -158,6 +216,7 @@ export const KEPT = graphql(`
         name
         organisationKind
         country
+        region
         website
       }
     }
@@ -165,6 +224,51 @@ export const KEPT = graphql(`
 `);
 
 export type KeptOrganisation = KeptOrganisationsQuery["organisations"]["nodes"][number];
+
+/** What is set side by side. */
+export const COMPARED = graphql(`
+  query ComparedOrganisations($filter: NodeFilter!, $language: Language!) {
+    organisations(filter: $filter, first: 4) {
+      nodes {
+        id
+        name
+        organisationKind
+        size
+        country
+        region
+        aiExperience
+        website
+        confirmedOn
+        needs(first: 5) {
+          totalCount
+          nodes {
+            ...NamedNode
+          }
+        }
+        projectIdeas(first: 5) {
+          totalCount
+          nodes {
+            ...NamedNode
+          }
+        }
+        offers(first: 5) {
+          totalCount
+          nodes {
+            ...NamedNode
+          }
+        }
+        themes(first: 8) {
+          totalCount
+          nodes {
+            ...NamedNode
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type ComparedOrganisation = ComparedOrganisationsQuery["organisations"]["nodes"][number];
 
 /** Who asks, as the API takes it. */
 export function partnersFor(asker: Asker): PartnersFor {
@@ -184,13 +288,28 @@ export function partnersFor(asker: Asker): PartnersFor {
 
 const isKind = (value: string): value is OrganisationKind => `organisationKind.${value}` in en;
 const isSize = (value: string): value is OrganisationSize => `size.${value}` in en;
+const isHorizon = (value: string): value is Horizon => `horizon.${value}` in en;
+
+/** What an organisation can have on the map, and how the API is asked for who has it. */
+export const HAS = {
+  needs: { hasOpenNeeds: true },
+  ideas: { hasProjectIdea: {} },
+  offers: { hasOffer: {} },
+} as const satisfies Readonly<Record<string, NodeFilter>>;
+export type Has = keyof typeof HAS;
+export const isHas = (value: string): value is Has => value in HAS;
 
 /** The filters as the API takes them; a value that the page does not know filters nothing. */
-export function nodeFilter({ country, organisationKind, size }: Filters, leaveOut?: Filter): NodeFilter {
-  const filter: NodeFilter = { kinds: ["ORGANISATION"] };
-  if (country !== null && leaveOut !== "country") filter.country = [country];
-  if (organisationKind !== null && isKind(organisationKind) && leaveOut !== "organisationKind")
-    filter.organisationKind = [organisationKind];
-  if (size !== null && isSize(size) && leaveOut !== "size") filter.size = [size];
-  return filter;
+export function nodeFilter(filters: Filters, leaveOut?: Filter): NodeFilter {
+  const counted: Filters = leaveOut ? { ...filters, [leaveOut]: null } : filters;
+  const { country, region, organisationKind, size, horizon, has } = counted;
+  return {
+    kinds: ["ORGANISATION"],
+    ...(country !== null && { country: [country] }),
+    ...(region !== null && { region: [region] }),
+    ...(organisationKind !== null && isKind(organisationKind) && { organisationKind: [organisationKind] }),
+    ...(size !== null && isSize(size) && { size: [size] }),
+    ...(horizon !== null && isHorizon(horizon) && { horizon: [horizon] }),
+    ...(has !== null && isHas(has) && HAS[has]),
+  };
 }

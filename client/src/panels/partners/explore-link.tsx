@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { NodeKind } from "../../graph/network.ts";
 import { writeAddress } from "../../state/address.ts";
-import { START, select } from "../../state/view-state.ts";
+import { START } from "../../state/view-state.ts";
 import { useText } from "../../text/use-text.ts";
 import { KindMark } from "../kind-mark.tsx";
 
@@ -9,19 +9,31 @@ interface ExploreLinkProps {
   readonly id: string;
   readonly kind: NodeKind;
   readonly className?: string;
+  /** Told when the pointer or the focus comes and goes. */
+  readonly onPoint?: (pointed: boolean) => void;
   readonly children: ReactNode;
 }
 
-/** The address of Explore with a node selected. */
-export const useExploreAddress = (id: string): string => {
+/** The address of Explore with nodes selected; the last one's details are shown. */
+export const useExploreAddress = (...selection: readonly string[]): string => {
   const { language } = useText();
-  return `/${writeAddress(select({ ...START, language }, id))}`;
+  return `/${writeAddress({ ...START, language, selection })}`;
 };
 
 /** A node's name as a link to Explore, where it is selected. */
-export function ExploreLink({ id, kind, className = "", children }: ExploreLinkProps) {
+export function ExploreLink({ id, kind, className = "", onPoint, children }: ExploreLinkProps) {
+  const address = useExploreAddress(id);
+  const come = (): void => onPoint?.(true);
+  const go = (): void => onPoint?.(false);
   return (
-    <a className={`node-link ${className}`} href={useExploreAddress(id)}>
+    <a
+      className={`node-link ${className}`}
+      href={address}
+      onMouseEnter={come}
+      onMouseLeave={go}
+      onFocus={come}
+      onBlur={go}
+    >
       <KindMark kind={kind} />
       <span>{children}</span>
     </a>

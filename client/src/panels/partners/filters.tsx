@@ -2,32 +2,58 @@ import { useId } from "react";
 import type { FilterChoicesQuery } from "../../api/generated/graphql.ts";
 import { useDocument } from "../../api/use-document.ts";
 import { favour, filterBy, leaveOutKnown, usePartners } from "../../state/partners-store.ts";
-import { FAVOURS, FILTERS, type Filter, partnerFilterCount } from "../../state/partners-view.ts";
+import {
+  FAVOURS,
+  FILTERS,
+  type Filter,
+  type Filters,
+  partnerFilterCount,
+} from "../../state/partners-view.ts";
 import { en, type TextKey } from "../../text/en.ts";
 import { useText } from "../../text/use-text.ts";
 import { CHOICES, nodeFilter } from "./documents.ts";
 
 const isKey = (key: string): key is TextKey => key in en;
 
+interface Value {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The values of a filter, each with how many organisations have it under the other filters. */
+function valuesOf(filter: Filter, counts: FilterChoicesQuery): readonly Value[] {
+  if (filter !== "has") return counts[filter].facets[0]?.values ?? [];
+  return (["needs", "ideas", "offers"] as const)
+    .map((value) => ({ value, count: counts[value].totalCount }))
+    .filter(({ count }) => count > 0);
+}
+
+/** What each filter's values are called. */
+function useValueName(): (filter: Filter, value: string) => string {
+  const { say, country } = useText();
+  return (filter, value) => {
+    if (filter === "country") return country(value);
+    const key = `${filter}.${value}`;
+    return isKey(key) ? say(key) : value;
+  };
+}
+
 interface ChoiceProps {
   readonly filter: Filter;
   readonly counts: FilterChoicesQuery | undefined;
 }
 
-/** One filter: its values, each with how many organisations have it under the other filters. */
+/** One filter. While nobody has a value for it there is nothing to choose, and it is left out. */
 function Choice({ filter, counts }: ChoiceProps) {
-  const { say, country } = useText();
+  const { say } = useText();
+  const nameOf = useValueName();
   const id = useId();
   const chosen = usePartners(({ filters }) => filters[filter]);
-  const nameOf = (value: string): string => {
-    const key = `${filter}.${value}`;
-    if (filter === "country") return country(value);
-    return isKey(key) ? say(key) : value;
-  };
-  const values = counts?.[filter].facets[0]?.values ?? [];
+  const values = counts ? valuesOf(filter, counts) : [];
   // What was chosen stays in the list, also when nothing has it under the other filters.
   const missing = chosen !== null && values.every(({ value }) => value !== chosen);
   const all = missing ? [...values, { value: chosen, count: 0 }] : values;
+  if (all.length === 0) return null;
   return (
     <div className="filter">
       <label htmlFor={id}>{say(`find.filter.${filter}`)}</label>
@@ -40,7 +66,7 @@ function Choice({ filter, counts }: ChoiceProps) {
         <option value="">{say("find.all")}</option>
         {all.map(({ value, count }) => (
           <option key={value} value={value}>
-            {say("find.choice", { name: nameOf(value), count })}
+            {say("find.choice", { name: nameOf(filter, value), count })}
           </option>
         ))}
       </select>
@@ -64,6 +90,12 @@ function FavourChoice() {
   );
 }
 
+const hasFilters = (filters: Filters) => ({
+  needs: nodeFilter({ ...filters, has: "needs" }),
+  ideas: nodeFilter({ ...filters, has: "ideas" }),
+  offers: nodeFilter({ ...filters, has: "offers" }),
+});
+
 /** Who may be in the list, and in which order. Free words have nobody who works with others already. */
 export function PartnerFilters({ folded }: { readonly folded: boolean }) {
   const { say } = useText();
@@ -74,7 +106,10 @@ export function PartnerFilters({ folded }: { readonly folded: boolean }) {
   const { data } = useDocument(CHOICES, {
     country: nodeFilter(filters, "country"),
     organisationKind: nodeFilter(filters, "organisationKind"),
+    region: nodeFilter(filters, "region"),
     size: nodeFilter(filters, "size"),
+    horizon: nodeFilter(filters, "horizon"),
+    ...hasFilters(filters),
   });
   return (
     <details className="filters" open={!folded}>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { useDocument } from "../../api/use-document.ts";
+import type { EvidencePoint } from "../../graph/evidence-graph.ts";
 import { lift, usePartners } from "../../state/partners-store.ts";
 import { type Asker, partnerFilterCount } from "../../state/partners-view.ts";
 import { useText } from "../../text/use-text.ts";
@@ -44,11 +45,13 @@ function Nobody() {
 
 interface PageProps {
   readonly asker: Asker;
+  /** The asker as a point of the pictures. */
+  readonly point: EvidencePoint;
   readonly after: string | null;
 }
 
 /** One page of cards, and behind it the next when the reader asks; the focus then goes to the first new card. */
-function CardsPage({ asker, after }: PageProps) {
+function CardsPage({ asker, point, after }: PageProps) {
   const { language, say } = useText();
   const [more, setMore] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -87,7 +90,7 @@ function CardsPage({ asker, after }: PageProps) {
       {totalCount === 0 && <Nobody />}
       <ul className="cards" ref={list}>
         {nodes.map((partner) => (
-          <PartnerCard key={partner.organisation.id} partner={partner} />
+          <PartnerCard key={partner.organisation.id} asker={point} partner={partner} />
         ))}
       </ul>
       {pageInfo.hasNextPage && !more && (
@@ -95,15 +98,33 @@ function CardsPage({ asker, after }: PageProps) {
           {say("partners.more")}
         </Button>
       )}
-      {more && <CardsPage asker={asker} after={pageInfo.endCursor} />}
+      {more && <CardsPage asker={asker} point={point} after={pageInfo.endCursor} />}
     </>
   );
 }
 
+interface ResultsProps {
+  readonly asker: Asker;
+  /** What the asker is called. */
+  readonly name: string;
+}
+
 /** The organisations that fit, the best first. Another question or filter begins again at the first page. */
-export function Results({ asker }: { readonly asker: Asker }) {
+export function Results({ asker, name }: ResultsProps) {
   const { filters, favour, leaveOutKnown } = usePartners();
+  const point = useMemo<EvidencePoint>(
+    () =>
+      asker.kind === "WORDS"
+        ? { id: "", kind: null, text: `“${name}”` }
+        : { id: asker.id, kind: asker.kind, text: name },
+    [asker, name],
+  );
   return (
-    <CardsPage key={JSON.stringify([asker, filters, favour, leaveOutKnown])} asker={asker} after={null} />
+    <CardsPage
+      key={JSON.stringify([asker, filters, favour, leaveOutKnown])}
+      asker={asker}
+      point={point}
+      after={null}
+    />
   );
 }

@@ -1,22 +1,33 @@
-import { Copy, Download, Printer, X } from "lucide-react";
-import { useState } from "react";
+import { Columns3, Copy, Download, Printer, X } from "lucide-react";
+import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import { useDocument } from "../../api/use-document.ts";
 import { writeAddress } from "../../state/address.ts";
-import { emptyShortlist, toggleKept, usePartners } from "../../state/partners-store.ts";
+import { compare, emptyShortlist, toggleKept, usePartners } from "../../state/partners-store.ts";
+import { MOST_COMPARED } from "../../state/partners-view.ts";
 import { START, select } from "../../state/view-state.ts";
 import { toCsv } from "../../text/csv.ts";
 import { type Texts, useText } from "../../text/use-text.ts";
 import { KEPT, type KeptOrganisation } from "./documents.ts";
 import { ExploreLink } from "./explore-link.tsx";
+import { MOST_REASONS } from "./reasons.tsx";
+import { useWhyThese } from "./why-these.ts";
+
+/** The sentences that say why each organisation fits, by its identifier. */
+type Why = ReadonlyMap<string, readonly string[]>;
 
 /** The shortlist as a table for a spreadsheet, in the reader's language. */
-function shortlistCsv(kept: readonly KeptOrganisation[], { say, country, language }: Texts): string {
+function shortlistCsv(
+  kept: readonly KeptOrganisation[],
+  why: Why,
+  { say, country, language }: Texts,
+): string {
   const head = [
     say("list.name"),
     say("find.filter.organisationKind"),
     say("list.country"),
     say("fact.website"),
+    say("find.csvWhy"),
     say("find.csvPage"),
   ];
   const rows = kept.map((each) => [
@@ -24,6 +35,7 @@ function shortlistCsv(kept: readonly KeptOrganisation[], { say, country, languag
     say(`organisationKind.${each.organisationKind}`),
     each.country === null ? "" : country(each.country),
     each.website ?? "",
+    (why.get(each.id) ?? []).join(" "),
     `${window.location.origin}/${writeAddress(select({ ...START, language }, each.id))}`,
   ]);
   return toCsv([head, ...rows]);
@@ -50,7 +62,7 @@ async function copyAddress(): Promise<Copying> {
   }
 }
 
-function Ways({ kept }: { readonly kept: readonly KeptOrganisation[] }) {
+function Ways({ kept, why }: { readonly kept: readonly KeptOrganisation[]; readonly why: Why }) {
   const texts = useText();
   const { say } = texts;
   const [copying, setCopying] = useState<Copying>(null);
@@ -64,7 +76,7 @@ function Ways({ kept }: { readonly kept: readonly KeptOrganisation[] }) {
         </Button>
         <Button
           className="button"
-          onPress={() => download(shortlistCsv(kept, texts), `${say("find.csvFile")}.csv`)}
+          onPress={() => download(shortlistCsv(kept, why, texts), `${say("find.csvFile")}.csv`)}
         >
           <Download {...icon} />
           {say("find.csv")}
@@ -84,12 +96,30 @@ function Ways({ kept }: { readonly kept: readonly KeptOrganisation[] }) {
   );
 }
 
-function Kept({ each }: { readonly each: KeptOrganisation }) {
+interface KeptProps {
+  readonly each: KeptOrganisation;
+  readonly why: readonly string[];
+  readonly ticked: boolean;
+  readonly full: boolean;
+  readonly onTick: (ticked: boolean) => void;
+}
+
+function Kept({ each, why, ticked, full, onTick }: KeptProps) {
   const { say, country } = useText();
-  const place = each.country === null ? "" : ` · ${country(each.country)}`;
+  const { organisationKind, region } = each;
+  const place = each.country && country(each.country);
   return (
     <li>
       <div className="partner-head">
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={ticked}
+            disabled={full && !ticked}
+            onChange={({ target }) => onTick(target.checked)}
+          />
+          <span className="unseen">{say("find.compareTick", { name: each.name })}</span>
+        </label>
         <ExploreLink id={each.id} kind="ORGANISATION">
           {each.name}
         </ExploreLink>
@@ -102,11 +132,51 @@ function Kept({ each }: { readonly each: KeptOrganisation }) {
         </Button>
       </div>
       <p className="entry-facts">
-        {say(`organisationKind.${each.organisationKind}`)}
-        {place}
+        {[say(`organisationKind.${organisationKind}`), region, place].filter(Boolean).join(" · ")}
       </p>
       {each.website && <p className="entry-facts on-paper">{each.website}</p>}
+      {why.map((sentence) => (
+        <p key={sentence} className="entry-facts on-paper">
+          {sentence}
+        </p>
+      ))}
     </li>
+  );
+}
+
+/** The kept organisations with a tick before each: those that are ticked can be set side by side. */
+function KeptList({ kept, why }: { readonly kept: readonly KeptOrganisation[]; readonly why: Why }) {
+  const { say } = useText();
+  const compared = usePartners((state) => state.compare);
+  const [ticked, setTicked] = useState(compared);
+  useEffect(() => setTicked(compared), [compared]);
+  const chosen = kept.map(({ id }) => id).filter((id) => ticked.includes(id));
+  const tick = (id: string) => (on: boolean) =>
+    setTicked(on ? [...ticked, id] : ticked.filter((other) => other !== id));
+  return (
+    <>
+      <ul className="entries">
+        {kept.map((each) => (
+          <Kept
+            key={each.id}
+            each={each}
+            why={why.get(each.id)?.slice(0, MOST_REASONS) ?? []}
+            ticked={chosen.includes(each.id)}
+            full={chosen.length >= MOST_COMPARED}
+            onTick={tick(each.id)}
+          />
+        ))}
+      </ul>
+      {kept.length > 1 &&
+        (chosen.length > 1 ? (
+          <Button className="button compare" onPress={() => compare(chosen)}>
+            <Columns3 size={16} strokeWidth={1.5} aria-hidden="true" />
+            {say("find.compare", { count: chosen.length })}
+          </Button>
+        ) : (
+          <p className="quiet">{say("find.compareHint")}</p>
+        ))}
+    </>
   );
 }
 
@@ -115,6 +185,7 @@ export function Shortlist() {
   const { say } = useText();
   const keep = usePartners((state) => state.keep);
   const { data, error } = useDocument(KEPT, { filter: { ids: [...keep] } }, { pause: keep.length === 0 });
+  const why = useWhyThese(keep);
   const found = new Map(data?.organisations.nodes.map((each) => [each.id, each]));
   const kept = keep.flatMap((id) => found.get(id) ?? []);
   const some = keep.length > 0;
@@ -126,13 +197,11 @@ export function Shortlist() {
       {!some && <p className="quiet">{say("find.shortlistHint")}</p>}
       {some && error && <p role="alert">{say("find.shortlistFailed")}</p>}
       {some && (
-        <ul className="entries">
-          {kept.map((each) => (
-            <Kept key={each.id} each={each} />
-          ))}
-        </ul>
+        <>
+          <KeptList kept={kept} why={why} />
+          {data && <Ways kept={kept} why={why} />}
+        </>
       )}
-      {some && <Ways kept={kept} />}
     </section>
   );
 }

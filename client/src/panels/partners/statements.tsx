@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { useDocument } from "../../api/use-document.ts";
 import { partnersOf } from "../../state/partners-address.ts";
 import { useText } from "../../text/use-text.ts";
+import { Score } from "../score.tsx";
 import { Words } from "../words.tsx";
 import { STATEMENTS, type StatementMatch } from "./documents.ts";
 import { ExploreLink } from "./explore-link.tsx";
@@ -11,7 +12,7 @@ const FIRST = 3;
 const ALL = 15;
 
 function Statement({ match }: { readonly match: StatementMatch }) {
-  const { language, say, number } = useText();
+  const { language, say } = useText();
   const { node, organisations, score } = match;
   const names = organisations.slice(0, 3).map(({ name }) => name);
   const rest = organisations.length - names.length;
@@ -23,10 +24,7 @@ function Statement({ match }: { readonly match: StatementMatch }) {
         <ExploreLink id={node.id} kind={node.kind}>
           {title ? <Words value={title} /> : node.id}
         </ExploreLink>
-        <span className="score" title={say("find.statementScore", { score: number(score, 2) })}>
-          <span aria-hidden="true">{number(score, 2)}</span>
-          <span className="unseen">{say("find.statementScore", { score: number(score, 2) })}</span>
-        </span>
+        <Score score={score} means="find.statementScore" />
       </div>
       <p className="entry-facts">
         {[say(`kind.${node.kind}`), owners.join(", ")].filter((part) => part !== "").join(" · ")}

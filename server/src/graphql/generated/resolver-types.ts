@@ -858,10 +858,18 @@ export type PartnerReason = {
   evidence: Array<NetworkNode>;
   /** What sort of reason it is. */
   kind: PartnerReasonKind;
+  /** What of the asker it is about: a need, a project idea or an offer; empty for free words. */
+  ours: Maybe<NetworkNode>;
   /** The reason in a plain sentence. */
   sentence: Scalars['String']['output'];
   /** How much of the score it makes up. */
   share: Scalars['Float']['output'];
+  /** What of the other organisation it is about: a need, a project idea or an offer. */
+  theirs: Maybe<NetworkNode>;
+  /** The theme that joins the two. */
+  theme: Maybe<Theme>;
+  /** The organisations, or themes, by which the two are joined besides. */
+  through: Array<NetworkNode>;
 };
 
 
@@ -1959,8 +1967,12 @@ export type PartnerEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type PartnerReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerReason'] = ResolversParentTypes['PartnerReason']> = {
   evidence?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartnerReasonKind'], ParentType, ContextType>;
+  ours?: Resolver<Maybe<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartnerReasonSentenceArgs, 'language'>>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
 };
 
 export type PartnerSignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSignal'] = ResolversParentTypes['PartnerSignal']> = {

@@ -28,7 +28,14 @@ export const Partner: PartnerResolvers = {
   explain: ({ reasons }) => reasons.map(({ kind, value, weight }) => ({ name: kind, value, weight })),
 };
 
+const refOrNull = (node: number | null, { publication: { network } }: Context) =>
+  node === null ? null : nodeRef(network, node);
+
 export const PartnerReason: PartnerReasonResolvers = {
+  ours: ({ ours }, _, context) => refOrNull(ours, context),
+  theirs: ({ theirs }, _, context) => refOrNull(theirs, context),
+  theme: ({ theme }, _, context) => refOrNull(theme, context),
+  through: ({ through }, _, { publication }) => through.map((node) => nodeRef(publication.network, node)),
   evidence: ({ ours, theirs, theme, through }, _, { publication: { network } }) => {
     const nodes = [theirs, ours, theme, ...through].filter((node) => node !== null);
     return [...new Set(nodes)].map((node) => nodeRef(network, node));
