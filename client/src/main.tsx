@@ -2,6 +2,7 @@ import "@fontsource-variable/inter/wght.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/explore.css";
+import "./styles/exploring.css";
 import "./styles/search.css";
 import "./styles/details.css";
 import "./styles/list.css";

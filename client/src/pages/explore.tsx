@@ -1,8 +1,7 @@
 import { Table2 } from "lucide-react";
-import { type FocusEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type FocusEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Network } from "../graph/network.ts";
-import { visibleNodes } from "../graph/visible.ts";
 import { Details } from "../panels/details/details.tsx";
 import { GraphFrame } from "../panels/graph-frame.tsx";
 import { Header } from "../panels/header.tsx";
@@ -10,18 +9,23 @@ import { Legend } from "../panels/legend.tsx";
 import { ListDrawer } from "../panels/list-drawer.tsx";
 import { LegendSkeleton, Loading } from "../panels/loading.tsx";
 import { NodeList } from "../panels/node-list.tsx";
+import { Notices } from "../panels/notices.tsx";
 import { SearchBox } from "../panels/search-box.tsx";
 import { Sheet, type Stop } from "../panels/sheet.tsx";
-import { ShortcutsDialog, useShortcuts } from "../panels/shortcuts.tsx";
+import { useShortcuts } from "../panels/shortcuts.tsx";
 import { StatusLine } from "../panels/status-line.tsx";
 import { followAddress } from "../state/history.ts";
-import { showList, useExplore } from "../state/store.ts";
+import { showList, sightIn, useExplore } from "../state/store.ts";
 import { shownNode } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { GraphView } from "../view/graph-view.tsx";
 import { canDraw } from "../view/renderer.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { useNetwork } from "./use-network.ts";
+
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import("../panels/shortcuts-dialog.tsx")).ShortcutsDialog,
+}));
 
 interface PartProps {
   readonly network: Network;
@@ -49,13 +53,7 @@ function Picture({ network, visible, drawable, narrow }: PartProps & { readonly 
   );
 }
 
-function useVisible(network: Network | null): ReadonlySet<string> {
-  const { kinds, opened, selection } = useExplore((state) => state.view);
-  return useMemo(
-    () => (network ? visibleNodes(network, { kinds, opened, selection }) : new Set<string>()),
-    [network, kinds, opened, selection],
-  );
-}
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * The column of the details. What is shown next begins at the top, and a reader who followed a link in it by keyboard
@@ -172,10 +170,11 @@ export function Explore() {
   useShortcuts();
   useEffect(() => followAddress(window), []);
   const { network, problem, retry } = useNetwork();
-  const visible = useVisible(network);
+  const visible = useExplore((state) => sightIn(state)?.visible ?? NOTHING);
   const narrow = useNarrow();
   useListGivesWay(narrow);
   const [drawable] = useState(canDraw);
+  const help = useExplore((state) => state.shortcuts);
   const Panels = narrow ? PhonePanels : WidePanels;
   return (
     <div className="page" {...STAYS_IN_REACH}>
@@ -193,7 +192,8 @@ export function Explore() {
         )}
         {network && <Panels network={network} visible={visible} drawable={drawable} />}
       </main>
-      <ShortcutsDialog />
+      <Notices />
+      <Suspense fallback={null}>{help && <ShortcutsDialog />}</Suspense>
     </div>
   );
 }

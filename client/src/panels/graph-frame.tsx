@@ -1,70 +1,71 @@
-import { type KeyboardEvent, type ReactNode, useId } from "react";
-import { Button } from "react-aria-components";
-import { labelOf, type Network, NODE_KINDS } from "../graph/network.ts";
-import { clearFilters, panBy, showKinds, useExplore } from "../state/store.ts";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId } from "react";
+import { labelOf, type Network } from "../graph/network.ts";
+import type { Direction } from "../graph/walk.ts";
+import { choose, panBy, walk } from "../state/commands.ts";
+import { useExplore, walkTo } from "../state/store.ts";
 import { shownNode } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { GraphTools } from "./graph-tools.tsx";
+import { NothingLeft } from "./nothing-left.tsx";
+import { StepTools } from "./step-tools.tsx";
+
+const NodeMenu = lazy(async () => ({ default: (await import("./menu/node-menu.tsx")).NodeMenu }));
+const PathBar = lazy(async () => ({ default: (await import("./path-bar.tsx")).PathBar }));
 
 /** Pixels that one press of an arrow key moves the map. */
 const PAN = 90;
 
-const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
-  ArrowLeft: [-PAN, 0],
-  ArrowRight: [PAN, 0],
-  ArrowUp: [0, -PAN],
-  ArrowDown: [0, PAN],
+/** Where the arrow keys lead on the map, whose y runs upwards. */
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: 1 },
+  ArrowDown: { x: 0, y: -1 },
 };
 
-function panWithArrows(event: KeyboardEvent): void {
+/** Arrows move the map, with Shift they walk from node to node; Enter selects, with Shift it adds. */
+function pressOnMap(event: KeyboardEvent): void {
+  if (event.target !== event.currentTarget) return;
   const arrow = ARROWS[event.key];
-  if (!arrow || event.target !== event.currentTarget) return;
+  const { cursor } = useExplore.getState();
+  if (arrow && event.shiftKey) walk(arrow);
+  else if (arrow) panBy(PAN * arrow.x, -PAN * arrow.y);
+  else if (event.key === "Enter" && cursor !== null) choose(cursor, event.shiftKey || event.ctrlKey);
+  else return;
   event.preventDefault();
-  panBy(...arrow);
 }
 
 /** The map takes the arrow keys, so it must take the focus. */
-const KEYS = { tabIndex: 0, onKeyDown: panWithArrows };
+const KEYS = { tabIndex: 0, onKeyDown: pressOnMap, onBlur: () => walkTo(null) };
 
-/** What was just selected, said once to a screen reader. */
+/** What was just selected or walked to, said once to a screen reader. */
 function Announcement({ network }: { readonly network: Network }) {
   const { language, say } = useText();
-  const node = useExplore((state) => network.nodes.get(shownNode(state.view) ?? ""));
+  const cursor = useExplore((state) => network.nodes.get(state.cursor ?? ""));
+  const shown = useExplore((state) => network.nodes.get(shownNode(state.view) ?? ""));
+  const selected = useExplore((state) => state.view.selection.length);
+  const node = cursor ?? shown;
+  const values = node && {
+    name: labelOf(node, language),
+    kind: say(`kind.${node.kind}`),
+    count: node.neighbours.length,
+    selected,
+  };
   return (
     <p className="unseen" aria-live="polite">
-      {node
-        ? say("graph.selected", {
-            name: labelOf(node, language),
-            kind: say(`kind.${node.kind}`),
-            count: node.neighbours.length,
-          })
-        : ""}
+      {values && say(cursor && cursor !== shown ? "graph.walked" : "graph.selected", values)}
+      {values && selected > 1 && ` ${say("details.selectedCount", { count: selected })}`}
     </p>
   );
 }
 
-/** The filters left nothing: which one did it, and the one press that lifts it. */
-function NothingLeft() {
+/** What the fingers can do next, in one line. */
+function Hint() {
   const { say } = useText();
-  const opened = useExplore((state) => state.view.opened.length > 0);
-  const someKinds = useExplore((state) => state.view.kinds.length < NODE_KINDS.length);
-  return (
-    <div className="graph-note" role="status">
-      <p>
-        <strong>{say("graph.empty")}</strong> {say(someKinds ? "graph.emptyKinds" : "graph.emptyOpened")}
-      </p>
-      {someKinds && (
-        <Button className="button" onPress={() => showKinds(NODE_KINDS)}>
-          {say("graph.showKinds")}
-        </Button>
-      )}
-      {opened && (
-        <Button className="button" onPress={clearFilters}>
-          {say("graph.showEverything")}
-        </Button>
-      )}
-    </div>
-  );
+  const lasso = useExplore((state) => state.lasso);
+  const idle = useExplore((state) => state.view.selection.length === 0);
+  if (lasso) return <p className="graph-hint">{say("graph.lassoHint")}</p>;
+  return idle ? <p className="graph-hint">{say("graph.hint")}</p> : null;
 }
 
 interface GraphFrameProps {
@@ -77,7 +78,8 @@ interface GraphFrameProps {
 export function GraphFrame({ network, visible, children }: GraphFrameProps) {
   const { say } = useText();
   const help = useId();
-  const idle = useExplore((state) => state.view.selection.length === 0);
+  const menu = useExplore((state) => state.menu);
+  const path = useExplore((state) => state.view.path !== null);
   return (
     <div className="graph">
       <div
@@ -94,9 +96,13 @@ export function GraphFrame({ network, visible, children }: GraphFrameProps) {
         {say("graph.help")}
       </p>
       <Announcement network={network} />
-      {visible.size === 0 && <NothingLeft />}
-      {idle && visible.size > 0 && <p className="graph-hint">{say("graph.hint")}</p>}
+      {visible.size === 0 ? <NothingLeft network={network} /> : <Hint />}
+      <StepTools />
       <GraphTools />
+      <Suspense fallback={null}>
+        {path && <PathBar network={network} />}
+        {menu && <NodeMenu network={network} menu={menu} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { Maximize, Maximize2, Minimize, Minus, Plus } from "lucide-react";
-import { type ReactNode, useSyncExternalStore } from "react";
-import { Button } from "react-aria-components";
-import { seeEverything, zoomBy } from "../state/store.ts";
+import { Ellipsis, Lasso, Maximize, Maximize2, Minimize, Minus, Plus } from "lucide-react";
+import { type ReactNode, useRef, useSyncExternalStore } from "react";
+import { Button, ToggleButton } from "react-aria-components";
+import { ZOOM_STEP } from "../state/actions.ts";
+import { seeEverything, zoomBy } from "../state/commands.ts";
+import { drawLasso, openMenu, useExplore } from "../state/store.ts";
 import { useText } from "../text/use-text.ts";
-
-export const ZOOM_STEP = 1.5;
 
 function listenFullScreen(changed: () => void): () => void {
   document.addEventListener("fullscreenchange", changed);
@@ -36,6 +36,40 @@ function Tool({ name, className = "tool", press, children }: ToolProps) {
   );
 }
 
+/** The menu of what is selected, or of the picture, for whoever has no right button or no menu key. */
+function MenuButton() {
+  const { say } = useText();
+  const place = useRef<HTMLSpanElement>(null);
+  const open = (): void => {
+    const { left = 0, top = 0 } = place.current?.getBoundingClientRect() ?? {};
+    openMenu({ x: left, y: top, ids: useExplore.getState().view.selection });
+  };
+  return (
+    <span ref={place} className="tool" title={say("menu.open")}>
+      <Button className="icon-button" aria-label={say("menu.open")} aria-haspopup="menu" onPress={open}>
+        <Ellipsis size={18} strokeWidth={1.5} />
+      </Button>
+    </span>
+  );
+}
+
+function LassoButton() {
+  const { say } = useText();
+  const on = useExplore((state) => state.lasso);
+  return (
+    <span className="tool" title={say("action.lasso")}>
+      <ToggleButton
+        className="icon-button"
+        aria-label={say("action.lasso")}
+        isSelected={on}
+        onChange={drawLasso}
+      >
+        <Lasso size={18} strokeWidth={1.5} />
+      </ToggleButton>
+    </span>
+  );
+}
+
 /** Zoom, everything in sight, full screen: in the corner of the picture. */
 export function GraphTools() {
   const { say } = useText();
@@ -52,6 +86,8 @@ export function GraphTools() {
       <Tool name={say("graph.fit")} press={seeEverything}>
         <Maximize2 {...icon} />
       </Tool>
+      <LassoButton />
+      <MenuButton />
       {document.fullscreenEnabled && (
         <Tool
           className="tool tool-full-screen"

@@ -1,7 +1,8 @@
 import { EyeOff } from "lucide-react";
 import { Checkbox, CheckboxGroup } from "react-aria-components";
 import { type Network, NODE_KINDS, type NodeKind } from "../graph/network.ts";
-import { showKinds, useExplore } from "../state/store.ts";
+import { showKinds } from "../state/commands.ts";
+import { useExplore } from "../state/store.ts";
 import { useText } from "../text/use-text.ts";
 import { KindMark } from "./kind-mark.tsx";
 

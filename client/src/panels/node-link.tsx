@@ -1,7 +1,8 @@
 import type { MouseEvent, ReactNode } from "react";
 import type { NodeKind } from "../graph/network.ts";
 import { writeAddress } from "../state/address.ts";
-import { goTo, hover, useExplore } from "../state/store.ts";
+import { goTo } from "../state/commands.ts";
+import { hover, useExplore } from "../state/store.ts";
 import { select } from "../state/view-state.ts";
 import { KindMark } from "./kind-mark.tsx";
 

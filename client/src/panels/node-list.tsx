@@ -12,7 +12,8 @@ import {
 } from "react-aria-components";
 import { type ListColumn, type ListOrder, type ListRow, listRows, sortRows } from "../graph/list-rows.ts";
 import { labelLanguage, type Network } from "../graph/network.ts";
-import { clearSelection, goTo, hover, useExplore } from "../state/store.ts";
+import { clearSelection, goTo } from "../state/commands.ts";
+import { hover, useExplore } from "../state/store.ts";
 import { shownNode } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { KindMark } from "./kind-mark.tsx";

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { goTo, showList } from "../state/store.ts";
+import { goTo } from "../state/commands.ts";
+import { showList } from "../state/store.ts";
 import { useText } from "../text/use-text.ts";
 import { SearchCombo } from "./search-combo.tsx";
 import { type Entry, type SearchState, useSearch, useSections } from "./search-hits.tsx";

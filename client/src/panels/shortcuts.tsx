@@ -1,96 +1,41 @@
-import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
-import { Button } from "react-aria-components";
-import { showShortcuts, stepBack, useExplore, zoomBy } from "../state/store.ts";
-import type { TextKey } from "../text/en.ts";
-import { useText } from "../text/use-text.ts";
-import { ZOOM_STEP } from "./graph-tools.tsx";
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !isTick(target)));
+import { useEffect } from "react";
+import { ACTIONS, type Action, isKeyOf } from "../state/actions.ts";
+import { useExplore } from "../state/store.ts";
 
 /** A tick box takes no text, so shortcuts go on working there. */
 const isTick = (target: HTMLElement): boolean =>
-  target instanceof HTMLInputElement && target.type === "checkbox";
+  target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type);
 
-type Actions = Readonly<Record<string, () => void>>;
+/** Letters go to what takes letters: a text, and a list that is searched by typing. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.closest("[role=menu], [role=listbox], [role=dialog]") !== null ||
+    (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !isTick(target)));
 
-const TO_SEARCH: Actions = { "/": () => document.getElementById("search")?.focus() };
+/** Escape and what is done with Ctrl stay when a reader switches single keys off. */
+const isSingle = (action: Action): boolean => !action.ctrl && !action.keys?.includes("Escape");
 
-const ACTIONS: Actions = {
-  ...TO_SEARCH,
-  "?": () => showShortcuts(true),
-  Escape: stepBack,
-  "+": () => zoomBy(ZOOM_STEP),
-  "=": () => zoomBy(ZOOM_STEP),
-  "-": () => zoomBy(1 / ZOOM_STEP),
-};
-
-/** The shortcut of a page without a map: to its search box. */
-export const useSearchShortcut = (): void => useActions(TO_SEARCH);
-
-/** The shortcuts of the whole page; none fires while the reader types, or while a dialog is open. */
-export const useShortcuts = (): void => useActions(ACTIONS);
-
-function useActions(actions: Actions): void {
+function useActions(actions: readonly Action[]): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const action = actions[event.key];
-      if (!action || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target) || useExplore.getState().shortcuts) return;
+      const now = useExplore.getState();
+      if (event.defaultPrevented || isTyping(event.target) || now.shortcuts || now.menu) return;
+      const ids = now.cursor === null ? now.view.selection : [now.cursor];
+      const action = actions.find((each) => isKeyOf(each, event) && each.can(now, ids));
+      if (!action || (isSingle(action) && !now.keys)) return;
       event.preventDefault();
-      action();
+      action.run(ids, event.key);
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [actions]);
 }
 
-const ROWS: readonly (readonly [keys: readonly string[] | TextKey, means: TextKey])[] = [
-  [["/"], "shortcuts.search"],
-  [["?"], "shortcuts.help"],
-  [["Esc"], "shortcuts.escape"],
-  [["+", "−"], "shortcuts.zoom"],
-  ["shortcuts.arrows", "shortcuts.pan"],
-  ["shortcuts.doubleClick", "shortcuts.expand"],
-  ["shortcuts.addKeys", "shortcuts.add"],
-];
+const TO_SEARCH = ACTIONS.filter(({ id }) => id === "search");
 
-/** The dialog with the shortcuts. The browser's own dialog: it keeps the focus inside and closes on Escape. */
-export function ShortcutsDialog() {
-  const { say } = useText();
-  const open = useExplore((state) => state.shortcuts);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open && dialog.current?.open) dialog.current.close();
-  }, [open]);
-  return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby="shortcuts-title"
-      onClose={() => showShortcuts(false)}
-    >
-      <div className="panel-head">
-        <h2 id="shortcuts-title">{say("shortcuts.title")}</h2>
-        <Button
-          className="quiet-button icon-button"
-          aria-label={say("shortcuts.close")}
-          onPress={() => showShortcuts(false)}
-        >
-          <X size={18} strokeWidth={1.5} />
-        </Button>
-      </div>
-      <dl className="shortcut-rows">
-        {ROWS.map(([keys, means]) => (
-          <div key={means}>
-            <dt>{typeof keys === "string" ? say(keys) : keys.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
-            <dd>{say(means)}</dd>
-          </div>
-        ))}
-      </dl>
-    </dialog>
-  );
-}
+/** The shortcut of a page without a map: to its search box. */
+export const useSearchShortcut = (): void => useActions(TO_SEARCH);
+
+/** The shortcuts of the whole page; none fires while the reader types, or while a dialog or a menu is open. */
+export const useShortcuts = (): void => useActions(ACTIONS);

@@ -1,6 +1,7 @@
 import { Button } from "react-aria-components";
 import type { Network } from "../graph/network.ts";
-import { clearFilters, useExplore } from "../state/store.ts";
+import { clearFilters } from "../state/commands.ts";
+import { useExplore } from "../state/store.ts";
 import { filterCount } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 

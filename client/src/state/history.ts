@@ -1,4 +1,4 @@
-import { isStep, readAddress, writeAddress } from "./address.ts";
+import { readAddress, writeAddress } from "./address.ts";
 import { restoreView, useExplore } from "./store.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -6,8 +6,8 @@ import type { ViewState } from "./view-state.ts";
 const CAMERA_REST = 300;
 
 /**
- * Keeps the address and the view in step, both ways: a selection or a filter makes a new entry in the browser's
- * history, the camera, the list and the language change the present one. Returns what stops it.
+ * Keeps the address and the view in step, both ways: a step that Undo takes back makes a new entry in the browser's
+ * history, everything else changes the present one. Returns what stops it.
  */
 export function followAddress(window: Window): () => void {
   let waiting: number | undefined;
@@ -17,9 +17,9 @@ export function followAddress(window: Window): () => void {
     waiting = undefined;
     window.history.replaceState(null, "", writeAddress(view) + window.location.hash);
   };
-  const stop = useExplore.subscribe(({ view }, { view: before }) => {
+  const stop = useExplore.subscribe(({ view, entry }, { view: before, entry: entryBefore }) => {
     if (view === before || restoring) return;
-    if (isStep(before, view)) {
+    if (entry !== entryBefore) {
       if (waiting !== undefined) flush(before);
       window.history.pushState(null, "", writeAddress(view));
     } else {

@@ -9,6 +9,7 @@ export type Store = Pick<Storage, "getItem" | "setItem">;
 const LANGUAGE = "schakel.language";
 /** The same name stands in public/colour-scheme.js, which reads it before the first paint. */
 const THEME = "schakel.theme";
+const KEYS = "schakel.keys";
 const KEPT = "schakel.kept";
 
 function read(store: Store, name: string): string | null {
@@ -46,6 +47,11 @@ export function chosenTheme(store: Store): Theme | null {
 }
 
 export const rememberTheme = (store: Store, theme: Theme): void => write(store, THEME, theme);
+
+/** Whether single keys are shortcuts; somebody who dictates or holds keys down by accident can switch them off. */
+export const keysChosen = (store: Store): boolean => read(store, KEYS) !== "off";
+
+export const rememberKeys = (store: Store, on: boolean): void => write(store, KEYS, on ? "on" : "off");
 
 /** The shortlist that this browser kept. */
 export const keptBefore = (store: Store): readonly string[] => readKept(read(store, KEPT) ?? "");

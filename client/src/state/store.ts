@@ -1,31 +1,67 @@
 import { create } from "zustand";
-import type { Language, Network, NodeKind } from "../graph/network.ts";
-import { readAddress } from "./address.ts";
+import type { Groups } from "../graph/groups.ts";
+import type { Language, Network } from "../graph/network.ts";
+import type { Sight } from "../graph/visible.ts";
+import { fitsAddress, isStep, readAddress } from "./address.ts";
+import { filterKey } from "./filters.ts";
 import {
   chosenTheme,
+  keysChosen,
   preferredLanguage,
+  rememberKeys,
   rememberLanguage,
   rememberTheme,
   type Theme,
 } from "./preferences.ts";
-import * as views from "./view-state.ts";
+import { type Matching, rememberSight, sightOf } from "./sight.ts";
+import { NO_STEPS, redo, remember, type Steps, undo } from "./undo.ts";
+import { type Camera, keepVisible, type ViewState } from "./view-state.ts";
 
 /** Something the picture is asked to do once; `serial` tells two equal requests apart. */
 export type Move =
   | { readonly to: "everything" }
   | { readonly to: "nodes"; readonly ids: readonly string[] }
-  | { readonly to: "camera"; readonly camera: views.Camera | null }
+  /** Into the picture if it is outside, no nearer and no farther. */
+  | { readonly to: "uncover"; readonly id: string }
+  | { readonly to: "camera"; readonly camera: Camera | null }
   | { readonly to: "zoom"; readonly factor: number }
   | { readonly to: "pan"; readonly right: number; readonly down: number };
 
+/** Something that is said once: politely to a screen reader, and in a line on the page. */
+export type Notice = "tooMany" | "copied" | "copyFailed";
+
+/** An open menu: where on the screen, and for which nodes; none for the picture itself. */
+export interface OpenMenu {
+  readonly x: number;
+  readonly y: number;
+  readonly ids: readonly string[];
+}
+
 export interface Explore {
-  readonly view: views.ViewState;
+  readonly view: ViewState;
+  readonly steps: Steps;
+  /** Rises with every step that Back takes back; other changes of the view leave it. */
+  readonly entry: number;
   /** Empty while it is loading. */
   readonly network: Network | null;
+  /** What the server said that the filters keep; the last answer while it is asked again. */
+  readonly matching: Matching | null;
+  readonly filterFailed: boolean;
+  /** How the nodes are divided for the colours; of the last colours until those of the new are known. */
+  readonly groups: Groups | null;
+  /** How many shortest ways pass each node, by share; empty until it was worked out. */
+  readonly betweenness: ReadonlyMap<string, number> | null;
   /** The node under the pointer, or in focus in a list. */
   readonly hovered: string | null;
+  /** The node that the keyboard has walked to on the map. */
+  readonly cursor: string | null;
   readonly move: { readonly serial: number; readonly move: Move } | null;
+  readonly notice: { readonly serial: number; readonly text: Notice } | null;
+  readonly menu: OpenMenu | null;
+  readonly lasso: boolean;
   readonly shortcuts: boolean;
+  /** Whether single keys do something. */
+  readonly keys: boolean;
   readonly theme: Theme | null;
 }
 
@@ -33,89 +69,137 @@ const browserStore = (): Storage => window.localStorage;
 
 export const useExplore = create<Explore>()(() => ({
   view: readAddress(window.location.search, preferredLanguage(browserStore(), navigator.languages)),
+  steps: NO_STEPS,
+  entry: 0,
   network: null,
+  matching: null,
+  filterFailed: false,
+  groups: null,
+  betweenness: null,
   hovered: null,
+  cursor: null,
   move: null,
+  notice: null,
+  menu: null,
+  lasso: false,
   shortcuts: false,
+  keys: keysChosen(browserStore()),
   theme: chosenTheme(browserStore()),
 }));
 
 const { getState, setState } = useExplore;
 
-function change(to: (view: views.ViewState, network: Network) => views.ViewState): void {
-  const { view, network } = getState();
-  if (!network) return;
-  const next = to(view, network);
-  if (next !== view) setState({ view: next });
+const remembered = rememberSight();
+
+/** What is in sight in a state of the page; null while the network is loading. The same answer until that changes. */
+export function sightIn({ network, view, matching, groups }: Explore): Sight | null {
+  return network ? remembered({ network, view, matching, groups }) : null;
 }
 
-function ask(move: Move): void {
+/** The view after its selection has lost what is no longer in sight. */
+function settled(view: ViewState): ViewState {
+  const { network, matching, groups } = getState();
+  if (!network) return view;
+  return keepVisible(view, network, sightOf({ network, view, matching, groups }).visible);
+}
+
+const choicesChanged = (a: ViewState, b: ViewState): boolean => isStep({ ...a, selection: b.selection }, b);
+
+/** Changes what the reader sees; a step is remembered for Undo and Back. What the address cannot hold is refused. */
+export function change(to: (view: ViewState, network: Network) => ViewState): boolean {
+  const { view, network, steps, entry } = getState();
+  if (!network) return false;
+  const changed = to(view, network);
+  if (changed === view) return false;
+  if (!fitsAddress(changed)) {
+    notify("tooMany");
+    return false;
+  }
+  const next = choicesChanged(view, changed) ? settled(changed) : changed;
+  setState(
+    isStep(view, next) ? { view: next, steps: remember(steps, view), entry: entry + 1 } : { view: next },
+  );
+  return true;
+}
+
+export function ask(move: Move): void {
   setState((state) => ({ move: { serial: (state.move?.serial ?? 0) + 1, move } }));
 }
 
-export const choose = (id: string, add = false): void => change((view) => views.select(view, id, add));
-
-/** Selects a node wherever it is, and goes there. */
-export function goTo(id: string): void {
-  change((view, network) => views.reveal(view, id, network));
-  ask({ to: "nodes", ids: [id] });
+export function notify(text: Notice): void {
+  setState((state) => ({ notice: { serial: (state.notice?.serial ?? 0) + 1, text } }));
 }
 
-export const clearSelection = (): void => change(views.clearSelection);
-
-export const showKinds = (kinds: readonly NodeKind[]): void =>
-  change((view, network) => views.showKinds(view, kinds, network));
-
-export function expand(ids: readonly string[]): void {
-  change((view) => views.expand(view, ids));
-  ask({ to: "everything" });
+function goBy(step: typeof undo): void {
+  const { view, steps, entry } = getState();
+  const gone = step(steps, view);
+  if (!gone) return;
+  setState({ ...gone, entry: entry + 1 });
+  ask({ to: "camera", camera: gone.view.camera });
 }
 
-export function showMore(id: string): void {
-  change((view) => views.showMore(view, id));
-  ask({ to: "everything" });
-}
+export const undoStep = (): void => goBy(undo);
+export const redoStep = (): void => goBy(redo);
 
-export function clearFilters(): void {
-  const { opened } = getState().view;
-  change(views.clearFilters);
-  if (opened.length > 0) ask({ to: "everything" });
+/** Back and Forward: the view of the address, camera included. */
+export function restoreView(view: ViewState): void {
+  setState(({ steps, view: left }) => ({
+    view,
+    ...(isStep(left, view) ? { steps: remember(steps, left) } : {}),
+  }));
+  setState({ view: settled(view) });
+  ask({ to: "camera", camera: view.camera });
 }
-
-/** Escape: one step back; the picture follows when what was opened changes. */
-export function stepBack(): void {
-  const before = getState().view;
-  change((view, network) => {
-    const back = views.stepBack(view);
-    return back ? views.keepVisible(back, network) : view;
-  });
-  if (getState().view.opened !== before.opened) ask({ to: "everything" });
-}
-
-export const zoomBy = (factor: number): void => ask({ to: "zoom", factor });
-export const panBy = (right: number, down: number): void => ask({ to: "pan", right, down });
-export const seeEverything = (): void => ask({ to: "everything" });
 
 /** The picture says where the reader looks now. */
-export const cameraMoved = (camera: views.Camera | null): void => change((view) => ({ ...view, camera }));
+export function cameraMoved(camera: Camera | null): void {
+  setState(({ view }) => ({ view: { ...view, camera } }));
+}
+
+export function networkArrived(network: Network): void {
+  setState({ network });
+  setState({ view: settled(getState().view) });
+}
+
+/** The server has said which nodes the filters keep; what it leaves out is no longer selected. */
+export function matchingArrived(matching: Matching): void {
+  if (filterKey(getState().view.filters) !== matching.key) return;
+  setState({ matching, filterFailed: false });
+  setState({ view: settled(getState().view) });
+}
+
+export const matchingFailed = (): void => setState({ filterFailed: true });
+
+export function groupsArrived(groups: Groups): void {
+  if (getState().view.colour !== groups.by) return;
+  setState({ groups });
+  setState({ view: settled(getState().view) });
+}
+
+export const betweennessArrived = (betweenness: ReadonlyMap<string, number>): void =>
+  setState({ betweenness });
 
 export const hover = (id: string | null): void => setState({ hovered: id });
-export const showList = (list: boolean): void => change((view) => ({ ...view, list }));
+/** Walking by keyboard lights a node as hovering does. */
+export const walkTo = (id: string | null): void => setState({ cursor: id, hovered: id });
+export const showList = (list: boolean): void => {
+  change((view) => ({ ...view, list }));
+};
 export const showShortcuts = (shortcuts: boolean): void => setState({ shortcuts });
-export const networkArrived = (network: Network): void => setState({ network });
+export const openMenu = (menu: OpenMenu | null): void => setState({ menu });
+export const drawLasso = (lasso: boolean): void => setState({ lasso });
 
 export function chooseLanguage(language: Language): void {
   rememberLanguage(browserStore(), language);
   setState((state) => ({ view: { ...state.view, language } }));
 }
 
+export function switchKeys(keys: boolean): void {
+  rememberKeys(browserStore(), keys);
+  setState({ keys });
+}
+
 export function chooseTheme(theme: Theme): void {
   rememberTheme(browserStore(), theme);
   setState({ theme });
-}
-
-/** Back and Forward: the view of the address, camera included. */
-export function restoreView(view: views.ViewState): void {
-  setState({ view });
-  ask({ to: "camera", camera: view.camera });
 }

@@ -1,5 +1,7 @@
+import type { ColourBy } from "../graph/groups.ts";
 import { type Language, type Network, NODE_KINDS, type NodeKind } from "../graph/network.ts";
-import { EXPAND_STEP, type Opened, visibleNodes } from "../graph/visible.ts";
+import type { SightChoices } from "../graph/visible.ts";
+import { type Filters, NO_FILTERS, partsOf } from "./filters.ts";
 
 /** Where the reader looks: the point of the map in the middle of the picture, and how many times enlarged. */
 export interface Camera {
@@ -8,12 +10,19 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** By what nodes are large or small. */
+export const SIZES = ["links", "betweenness", "same"] as const;
+export type SizeBy = (typeof SIZES)[number];
+
 /** Everything that the address restores. */
-export interface ViewState {
+export interface ViewState extends SightChoices {
   /** The selected nodes; the details show the last one. */
   readonly selection: readonly string[];
-  readonly kinds: readonly NodeKind[];
-  readonly opened: readonly Opened[];
+  readonly filters: Filters;
+  readonly colour: ColourBy;
+  readonly size: SizeBy;
+  /** The groups of the colours that the legend hides. */
+  readonly off: readonly string[];
   /** Empty: everything in sight. */
   readonly camera: Camera | null;
   readonly list: boolean;
@@ -23,7 +32,16 @@ export interface ViewState {
 export const START: ViewState = {
   selection: [],
   kinds: NODE_KINDS,
+  filters: NO_FILTERS,
   opened: [],
+  hidden: [],
+  kept: null,
+  focus: null,
+  path: null,
+  fold: false,
+  colour: "kind",
+  size: "links",
+  off: [],
   camera: null,
   list: false,
   language: "en",
@@ -40,60 +58,100 @@ export function select(view: ViewState, id: string, add = false): ViewState {
   return { ...view, selection: without.length < view.selection.length ? without : [...without, id] };
 }
 
+/** Selects several nodes instead of, or besides, what is selected. */
+export function selectMany(view: ViewState, ids: readonly string[], add = false): ViewState {
+  return { ...view, selection: [...new Set(add ? [...view.selection, ...ids] : ids)] };
+}
+
 export function clearSelection(view: ViewState): ViewState {
   return view.selection.length === 0 ? view : { ...view, selection: [] };
 }
 
-/**
- * Selects a node that may be out of sight (found by a search, or named in the details): a kind that the legend
- * hides is shown again; while something is opened, a selected node is always in sight.
- */
-export function reveal(view: ViewState, id: string, network: Network): ViewState {
-  const kind = network.nodes.get(id)?.kind;
-  const shown = kind !== undefined && !view.kinds.includes(kind) ? withKind(view, kind) : view;
-  return select(shown, id);
+/** Shows these kinds only, in the order of the legend. */
+export function showKinds(view: ViewState, kinds: readonly NodeKind[]): ViewState {
+  return { ...view, kinds: NODE_KINDS.filter((kind) => kinds.includes(kind)) };
 }
 
-function withKind(view: ViewState, kind: NodeKind): ViewState {
-  return { ...view, kinds: NODE_KINDS.filter((other) => other === kind || view.kinds.includes(other)) };
+/** Shows or hides one of the groups that the colours stand for. */
+export function toggleGroup(view: ViewState, group: string): ViewState {
+  const off = view.off.filter((other) => other !== group);
+  return { ...view, off: off.length < view.off.length ? off : [...off, group].sort() };
 }
 
-/** Shows these kinds only, in the order of the legend; nodes that go out of sight are no longer selected. */
-export function showKinds(view: ViewState, kinds: readonly NodeKind[], network: Network): ViewState {
-  return keepVisible({ ...view, kinds: NODE_KINDS.filter((kind) => kinds.includes(kind)) }, network);
+/** Other colours have other groups, so none of them is hidden. */
+export const colourBy = (view: ViewState, colour: ColourBy): ViewState => ({ ...view, colour, off: [] });
+
+/** What keeps a part of the network out of sight; each is lifted by itself. */
+export const LIMITS = ["kinds", "filters", "off", "scope", "hidden", "focus"] as const;
+export type Limit = (typeof LIMITS)[number];
+
+const WITHOUT: Readonly<Record<Limit, Partial<ViewState>>> = {
+  kinds: { kinds: NODE_KINDS },
+  filters: { filters: NO_FILTERS },
+  off: { off: [] },
+  scope: { opened: [], kept: null },
+  hidden: { hidden: [] },
+  focus: { focus: null },
+};
+
+export const without = (view: ViewState, limit: Limit): ViewState => ({ ...view, ...WITHOUT[limit] });
+
+/** What keeps something out of sight at the moment. */
+export function limitsOf(view: ViewState): readonly Limit[] {
+  const on: Readonly<Record<Limit, boolean>> = {
+    kinds: view.kinds.length < NODE_KINDS.length,
+    filters: partsOf(view.filters).length > 0,
+    off: view.off.length > 0,
+    scope: view.opened.length > 0 || view.kept !== null,
+    hidden: view.hidden.length > 0,
+    focus: view.focus !== null,
+  };
+  return LIMITS.filter((limit) => on[limit]);
 }
 
-/** Shows the neighbours of these nodes, besides what was opened before, and hides the rest. */
-export function expand(view: ViewState, ids: readonly string[]): ViewState {
-  const fresh = ids.filter((id) => view.opened.every((each) => each.id !== id));
-  if (fresh.length === 0) return view;
-  return { ...view, opened: [...view.opened, ...fresh.map((id) => ({ id, limit: EXPAND_STEP }))] };
-}
-
-/** Shows the next neighbours of an opened node. */
-export function showMore(view: ViewState, id: string): ViewState {
-  const more = (each: Opened): Opened => (each.id === id ? { id, limit: each.limit + EXPAND_STEP } : each);
-  return { ...view, opened: view.opened.map(more) };
-}
-
-/** Lifts every filter: all kinds, nothing opened. The selection stays. */
-export const clearFilters = (view: ViewState): ViewState => ({ ...view, kinds: NODE_KINDS, opened: [] });
-
-/** How many filters are on: the legend counts as one, what was opened as another. */
+/** How many filters are on, for the sentence above the map: each fact asked for is one, each other limit too. */
 export function filterCount(view: ViewState): number {
-  return Number(view.kinds.length < NODE_KINDS.length) + Number(view.opened.length > 0);
+  const limits = limitsOf(view);
+  return limits.includes("filters") ? limits.length - 1 + partsOf(view.filters).length : limits.length;
 }
 
-/** One step back for Escape: first the selection, then what was opened last; null when there is nothing left. */
-export function stepBack(view: ViewState): ViewState | null {
-  if (view.selection.length > 0) return clearSelection(view);
-  if (view.opened.length > 0) return { ...view, opened: view.opened.slice(0, -1) };
-  return null;
+/** Lifts every filter, and shows all of the network again. The selection stays. */
+export const clearFilters = (view: ViewState): ViewState => LIMITS.reduce(without, view);
+
+/**
+ * Selects a node that may be out of sight (found by a search, or named in the details), and lifts only what keeps it
+ * out: its kind is shown again, it is kept besides what is kept or opened. Whether it passes the filters
+ * is told by `passes`.
+ */
+export function reveal(
+  view: ViewState,
+  id: string,
+  network: Network,
+  sees: (view: ViewState) => boolean,
+): ViewState {
+  const chosen = select(view, id);
+  const kind = network.nodes.get(id)?.kind;
+  if (kind === undefined || sees(chosen)) return chosen;
+  const steps: readonly ((view: ViewState) => ViewState)[] = [
+    (now) => showKinds(now, [...now.kinds, kind]),
+    (now) => ({ ...now, hidden: now.hidden.filter((other) => other !== id) }),
+    (now) =>
+      limitsOf(now).includes("scope") ? { ...now, kept: [...new Set([...(now.kept ?? []), id])] } : now,
+    (now) => without(now, "focus"),
+    (now) => ({ ...now, fold: false }),
+    (now) => without(now, "off"),
+    (now) => without(now, "filters"),
+  ];
+  let now = chosen;
+  for (const step of steps) {
+    now = step(now);
+    if (sees(now)) return now;
+  }
+  return now;
 }
 
-/** Takes out of the selection what is not in sight. */
-export function keepVisible(view: ViewState, network: Network): ViewState {
-  const visible = visibleNodes(network, view);
-  const selection = view.selection.filter((id) => visible.has(id));
+/** Takes out of the selection what is not in sight; what the network does not have stays, so that the page can say so. */
+export function keepVisible(view: ViewState, network: Network, visible: ReadonlySet<string>): ViewState {
+  const selection = view.selection.filter((id) => visible.has(id) || !network.nodes.has(id));
   return selection.length === view.selection.length ? view : { ...view, selection };
 }

@@ -64,6 +64,8 @@ function target(renderer: Renderer, move: Move, visible: ReadonlySet<string>): C
       return visible.size === renderer.getGraph().order ? WHOLE : around(renderer, [...visible]);
     case "nodes":
       return flyTo(renderer, move.ids, now);
+    case "uncover":
+      return uncovered(renderer, move.id) ?? now;
     case "camera":
       return move.camera ? translation(renderer).toSigma(move.camera) : WHOLE;
     case "zoom":
@@ -112,13 +114,19 @@ export function followCamera(renderer: Renderer, visible: () => ReadonlySet<stri
 /** Brings the selected node into the picture when a panel has covered it, or a saved view leaves it outside. */
 function uncover(renderer: Renderer): void {
   const id = shownNode(useExplore.getState().view);
-  if (id === null || !renderer.getGraph().hasNode(id)) return;
+  const there = id === null ? null : uncovered(renderer, id);
+  if (there) travel(renderer, there);
+}
+
+/** The camera that has a node inside the picture, as near as now; null when it is inside already. */
+function uncovered(renderer: Renderer, id: string): CameraState | null {
+  if (!renderer.getGraph().hasNode(id)) return null;
   // From the map itself: what Sigma knows of a node is not in its own units until the first frame is drawn.
   const place = frame(renderer)(renderer.getGraph().getNodeAttributes(id));
   const { x, y } = renderer.framedGraphToViewport(place);
   const { width, height } = renderer.getDimensions();
   const inside = x > EDGE.side && y > EDGE.side && x < width - EDGE.side && y < height - EDGE.bottom;
-  if (!inside) travel(renderer, { ...renderer.getCamera().getState(), ...place });
+  return inside ? null : { ...renderer.getCamera().getState(), ...place };
 }
 
 /** The camera for a picture of another size that leaves every node where it was on the screen, and as large. */

@@ -1,34 +1,41 @@
 import { useEffect, useMemo, useRef } from "react";
 import { buildGraph } from "../graph/build-graph.ts";
 import type { Network } from "../graph/network.ts";
-import { visibleNodes } from "../graph/visible.ts";
-import { useExplore } from "../state/store.ts";
+import { type Sight, seeNetwork } from "../graph/visible.ts";
+import { sightIn, useExplore } from "../state/store.ts";
+import { START } from "../state/view-state.ts";
 import { followCamera, keepStill } from "./camera.ts";
+import { followFold } from "./fold-links.ts";
 import { paintLabels } from "./label-painter.ts";
+import { followLasso } from "./lasso.ts";
 import { linkLook, nodeLook, pictureScale, type Scene, sceneOf } from "./look.ts";
+import { followMenu } from "./menu-gestures.ts";
 import { currentPalette } from "./palette.ts";
 import { followPointer } from "./pointer.ts";
 import { createRenderer, type Renderer } from "./renderer.ts";
 
+/** What is in sight now; everything of the network until the state knows it. */
+const sightNow = (network: Network): Sight => sightIn(useExplore.getState()) ?? seeNetwork(network, START);
+
 function sceneNow(network: Network, container: HTMLElement): Scene {
   const { view, hovered } = useExplore.getState();
   const palette = currentPalette(document.documentElement);
-  const visible = visibleNodes(network, view);
   const scale = pictureScale({ width: container.offsetWidth, height: container.offsetHeight });
-  return sceneOf({ network, palette, visible, selection: view.selection, hovered, scale });
+  return sceneOf({ palette, sight: sightNow(network), selection: view.selection, hovered, scale });
 }
 
 /** Redraws when something that decides the look has changed, or the reader's system turns dark. */
 function followLook(renderer: Renderer, redraw: () => void): () => void {
+  let seen = sightIn(useExplore.getState());
   const stop = useExplore.subscribe((now, before) => {
-    const { selection, kinds, opened, language } = now.view;
+    const sight = sightIn(now);
     const same =
-      selection === before.view.selection &&
-      kinds === before.view.kinds &&
-      opened === before.view.opened &&
-      language === before.view.language &&
+      sight === seen &&
+      now.view.selection === before.view.selection &&
+      now.view.language === before.view.language &&
       now.hovered === before.hovered &&
       now.theme === before.theme;
+    seen = sight;
     // A change of theme reaches the page's styles one frame later.
     if (!same) requestAnimationFrame(redraw);
   });
@@ -68,9 +75,12 @@ function draw(container: HTMLElement, network: Network): () => void {
   };
   const stops = [
     followLook(renderer, redraw),
-    followCamera(renderer, () => visibleNodes(network, useExplore.getState().view)),
+    followCamera(renderer, () => sightNow(network).visible),
     keepStill(renderer, container, redraw),
     followPointer(renderer),
+    followMenu(renderer),
+    followLasso(renderer),
+    followFold(renderer, network),
   ];
   return () => {
     ended = true;

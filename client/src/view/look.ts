@@ -1,5 +1,6 @@
 import type { DrawnLink, DrawnNode } from "../graph/build-graph.ts";
-import type { Network, NodeKind } from "../graph/network.ts";
+import type { NodeKind } from "../graph/network.ts";
+import type { Sight } from "../graph/visible.ts";
 import type { Palette } from "./palette.ts";
 
 /** What decides how things look at this moment; the graph itself stays untouched. */
@@ -12,22 +13,40 @@ export interface Scene {
   readonly scale: number;
   /** The nodes in the light; empty when everything is. */
   readonly lit: ReadonlySet<string> | null;
+  /** The links of the way that is shown, by their two ends. */
+  readonly way: ReadonlySet<string>;
 }
 
 export interface SceneParts {
-  readonly network: Network;
   readonly palette: Palette;
-  readonly visible: ReadonlySet<string>;
+  readonly sight: Sight;
   readonly selection: readonly string[];
   readonly hovered: string | null;
   readonly scale: number;
 }
 
-/** Hovering lights a node and its neighbours; else the selection does. */
-export function sceneOf({ network, palette, visible, selection, hovered, scale }: SceneParts): Scene {
+const linkKey = (ends: readonly [string, string]): string => [...ends].sort().join(" ");
+
+/** The links along a way, by their ends. */
+function linksAlong(nodes: readonly string[]): Set<string> {
+  return new Set(nodes.slice(1).map((to, i) => linkKey([nodes[i] ?? to, to])));
+}
+
+/** Hovering lights a node and its neighbours; else the way between two nodes is lit, else the selection. */
+export function sceneOf({ palette, sight, selection, hovered, scale }: SceneParts): Scene {
+  const { visible, neighbours } = sight;
+  const way = hovered === null ? (sight.way?.nodes ?? []) : [];
   const centres = (hovered === null ? selection : [hovered]).filter((id) => visible.has(id));
-  const lit = new Set(centres.flatMap((id) => [id, ...(network.nodes.get(id)?.neighbours ?? [])]));
-  return { palette, visible, selected: new Set(selection), hovered, scale, lit: lit.size > 0 ? lit : null };
+  const lit = new Set(way.length > 0 ? way : centres.flatMap((id) => [id, ...neighbours(id)]));
+  return {
+    palette,
+    visible,
+    selected: new Set(selection),
+    hovered,
+    scale,
+    lit: lit.size > 0 ? lit : null,
+    way: linksAlong(way),
+  };
 }
 
 export interface NodeLook {
@@ -79,13 +98,18 @@ export interface LinkLook {
   readonly zIndex: number;
 }
 
+/** Whether a link begins at what is hovered, or else at what is selected; not while a way is shown. */
+function isCentral(ends: readonly [string, string], { hovered, selected, way }: Scene): boolean {
+  if (hovered !== null) return ends.includes(hovered);
+  return way.size === 0 && ends.some((id) => selected.has(id));
+}
+
 /** How a link looks, from the identifiers of its two ends. */
 export function linkLook(ends: readonly [string, string], { background }: DrawnLink, scene: Scene): LinkLook {
   const { links } = scene.palette;
   const hidden = !ends.every((id) => scene.visible.has(id));
-  const centre =
-    scene.hovered === null ? ends.some((id) => scene.selected.has(id)) : ends.includes(scene.hovered);
-  if (centre) return { color: links.selected, hidden, size: 1.6, zIndex: 3 };
+  if (scene.way.has(linkKey(ends))) return { color: links.selected, hidden, size: 2.6, zIndex: 3 };
+  if (isCentral(ends, scene)) return { color: links.selected, hidden, size: 1.6, zIndex: 3 };
   if (scene.lit !== null) return { color: links.dim, hidden, size: 1, zIndex: 0 };
   return background
     ? { color: links.background, hidden, size: 1, zIndex: 0 }

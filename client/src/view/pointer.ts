@@ -1,9 +1,10 @@
 import type { SigmaNodeEventPayload, SigmaStageEventPayload } from "sigma/types";
-import { choose, clearSelection, expand, hover } from "../state/store.ts";
+import { choose, clearSelection, expand } from "../state/commands.ts";
+import { hover } from "../state/store.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** How far beside a node a click still means it, in pixels: small nodes are as easy to hit as large ones. */
-const REACH = { mouse: 12, touch: 22 };
+export const REACH = { mouse: 12, touch: 22 };
 
 type Original = MouseEvent | TouchEvent;
 
@@ -11,7 +12,7 @@ const adds = (event: Original): boolean => event.shiftKey || event.ctrlKey || ev
 const isTouch = (event: Original): boolean => !(event instanceof MouseEvent);
 
 /** The node nearest to a point of the screen, if one is within reach. */
-function nearest(renderer: Renderer, at: { x: number; y: number }, reach: number): string | null {
+export function nearest(renderer: Renderer, at: { x: number; y: number }, reach: number): string | null {
   const best = { id: null as string | null, distance: reach };
   renderer.getGraph().forEachNode((id) => {
     const shown = renderer.getNodeDisplayData(id);

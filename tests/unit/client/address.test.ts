@@ -1,23 +1,72 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { COLOURS } from "../../../client/src/graph/groups.ts";
 import { NODE_KINDS } from "../../../client/src/graph/network.ts";
-import { isStep, readAddress, writeAddress } from "../../../client/src/state/address.ts";
-import { START, type ViewState } from "../../../client/src/state/view-state.ts";
+import {
+  fitsAddress,
+  isStep,
+  MOST_IDS,
+  readAddress,
+  writeAddress,
+} from "../../../client/src/state/address.ts";
+import { chooseFacet, FACETS, type Filters, NO_FILTERS } from "../../../client/src/state/filters.ts";
+import { SIZES, START, type ViewState } from "../../../client/src/state/view-state.ts";
 
 const id = fc.stringMatching(/^[a-z]{3,6}-[a-z0-9-]{1,12}$/);
 
-const views: fc.Arbitrary<ViewState> = fc.record({
-  selection: fc.uniqueArray(id, { maxLength: 4 }),
-  kinds: fc.subarray([...NODE_KINDS]),
-  opened: fc
-    .uniqueArray(id, { maxLength: 4 })
-    .chain((ids) =>
-      fc.tuple(
-        ...ids.map((each) =>
-          fc.integer({ min: 1, max: 8 }).map((steps) => ({ id: each, limit: 25 * steps })),
-        ),
-      ),
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const twoIds = fc.uniqueArray(id, { minLength: 2, maxLength: 2 });
+/** A value of a fact as somebody may have written it: with spaces, commas, signs of every sort. */
+const value = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !/^\s|\s$/.test(text));
+
+const filters: fc.Arbitrary<Filters> = fc
+  .record({
+    asked: fc.uniqueArray(
+      fc.tuple(fc.constantFrom(...FACETS), fc.array(value, { minLength: 1 }), fc.boolean()),
+      {
+        selector: ([facet]) => facet,
+      },
     ),
+    words: fc.string({ maxLength: 20 }).map((text) => text.trim()),
+    openNeeds: fc.constantFrom(true, false, null),
+    match: fc.constantFrom("all" as const, "any" as const),
+  })
+  .map(({ asked, ...rest }) =>
+    asked.reduce<Filters>((all, [facet, values, not]) => chooseFacet(all, facet, { values, not }), {
+      ...NO_FILTERS,
+      ...rest,
+    }),
+  );
+
+const views: fc.Arbitrary<ViewState> = fc.record({
+  selection: ids,
+  kinds: fc.subarray([...NODE_KINDS]),
+  filters,
+  opened: fc.array(
+    fc.record({
+      id,
+      kind: fc.constantFrom(...NODE_KINDS, null),
+      limit: fc.integer({ min: 1, max: 8 }).map((steps) => 25 * steps),
+    }),
+    { maxLength: 4 },
+  ),
+  hidden: ids,
+  kept: fc.option(ids),
+  focus: fc.option(
+    fc.record({
+      ids: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
+      steps: fc.integer({ min: 1, max: 9 }),
+    }),
+  ),
+  path: fc.option(
+    fc
+      .record({ ends: twoIds, at: fc.nat(1000) })
+      .map(({ ends: [from = "", to = ""], at }) => ({ from, to, at })),
+  ),
+  fold: fc.boolean(),
+  colour: fc.constantFrom(...COLOURS),
+  size: fc.constantFrom(...SIZES),
+  off: ids,
   camera: fc.option(
     fc.record({
       x: fc.integer({ min: -10_000, max: 10_000 }).map((tenths) => tenths / 10),
@@ -36,18 +85,26 @@ describe("the address", () => {
 
   test("is readable", () => {
     const view: ViewState = {
+      ...START,
       selection: ["org-rijksmuseum"],
       kinds: ["ORGANISATION", "PROJECT_IDEA"],
+      filters: chooseFacet({ ...NO_FILTERS, words: "speech tools" }, "country", {
+        values: ["NL", "BE"],
+        not: true,
+      }),
       opened: [
-        { id: "org-rijksmuseum", limit: 25 },
-        { id: "theme-speech", limit: 75 },
+        { id: "org-rijksmuseum", kind: null, limit: 25 },
+        { id: "theme-speech", kind: "NEED", limit: 75 },
       ],
+      focus: { ids: ["org-a", "org-b"], steps: 2 },
+      path: { from: "org-a", to: "org-b", at: 2 },
+      colour: "country",
       camera: { x: 12.34, y: -5, zoom: 2.5 },
       list: true,
       language: "nl",
     };
     expect(writeAddress(view)).toBe(
-      "?sel=org-rijksmuseum&kinds=organisation,idea&open=org-rijksmuseum,theme-speech~75&x=12.3&y=-5&z=2.5&list=1&lang=nl",
+      "?sel=org-rijksmuseum&kinds=organisation,idea&country=BE,NL&not=country&words=speech%20tools&open=org-rijksmuseum,theme-speech~need~75&focus=2~org-a,org-b&path=org-a~org-b~3&colour=country&x=12.3&y=-5&z=2.5&list=1&lang=nl",
     );
   });
 
@@ -61,10 +118,15 @@ describe("the address", () => {
   });
 
   test("with nonsense in it gives the start", () => {
-    const nonsense = "?sel=,,&kinds=zebra&open=~~&x=NaN&y=2&z=-1&list=yes&lang=tlh";
+    const nonsense =
+      "?sel=,,&kinds=zebra&open=~~&focus=12~a&path=a~a&colour=mauve&needs=some&x=NaN&y=2&z=-1&list=yes&lang=tlh";
     expect(readAddress(nonsense, "en")).toMatchObject({
       selection: [],
       kinds: [],
+      filters: NO_FILTERS,
+      focus: null,
+      path: null,
+      colour: "kind",
       camera: null,
       list: false,
       language: "en",
@@ -73,10 +135,21 @@ describe("the address", () => {
 
   test("with an absurd limit stays within what a page can show", () => {
     expect(readAddress("?open=org-a~1e99,org-b~-3,org-c~30", "en").opened).toEqual([
-      { id: "org-a", limit: 25 * 100 },
-      { id: "org-b", limit: 25 },
-      { id: "org-c", limit: 50 },
+      { id: "org-a", kind: null, limit: 25 * 100 },
+      { id: "org-b", kind: null, limit: 25 },
+      { id: "org-c", kind: null, limit: 50 },
     ]);
+  });
+});
+
+describe("a view that names very many nodes", () => {
+  const many = Array.from({ length: MOST_IDS }, (_, i) => `org-${i}`);
+
+  test("fits up to what an address can hold, and is restored whole", () => {
+    const view = { ...START, selection: many };
+    expect(fitsAddress(view)).toBe(true);
+    expect(readAddress(writeAddress(view), "en")).toEqual(view);
+    expect(fitsAddress({ ...view, hidden: ["org-more"] })).toBe(false);
   });
 });
 
@@ -86,7 +159,7 @@ describe("Back", () => {
   test("undoes selecting, filtering and expanding", () => {
     expect(isStep(START, view)).toBe(true);
     expect(isStep(START, { ...START, kinds: ["NEED"] })).toBe(true);
-    expect(isStep(START, { ...START, opened: [{ id: "org-a", limit: 25 }] })).toBe(true);
+    expect(isStep(START, { ...START, opened: [{ id: "org-a", kind: null, limit: 25 }] })).toBe(true);
   });
 
   test("does not undo moving about, the list or the language", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { type ListOrder, listRows, sortRows } from "../../../client/src/graph/list-rows.ts";
 import { NODE_KINDS } from "../../../client/src/graph/network.ts";
-import { visibleNodes } from "../../../client/src/graph/visible.ts";
+import { seeNetwork } from "../../../client/src/graph/visible.ts";
+import { START } from "../../../client/src/state/view-state.ts";
 import { museums } from "./museum-network.ts";
 
 const names = {
@@ -10,7 +11,7 @@ const names = {
 };
 
 const sorted = (order: ListOrder, kinds = NODE_KINDS.slice(0, 1)): string[] => {
-  const visible = visibleNodes(museums, { kinds, opened: [], selection: [] });
+  const visible = seeNetwork(museums, { ...START, kinds }).visible;
   return sortRows(listRows(museums, visible, "en"), order, names, "en").map(({ id }) => id);
 };
 

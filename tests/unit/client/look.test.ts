@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { seeNetwork } from "../../../client/src/graph/visible.ts";
+import { START } from "../../../client/src/state/view-state.ts";
 import { linkLook, nodeLook, pictureScale, sceneOf } from "../../../client/src/view/look.ts";
 import { lay, paletteOf } from "../../../client/src/view/palette.ts";
 import { museums } from "./museum-network.ts";
@@ -9,8 +11,8 @@ const colours: Record<string, string> = {
   "--kind-organisation": "#0000ff",
 };
 const palette = paletteOf((name) => colours[name] ?? "#808080");
-const all = new Set(museums.nodes.keys());
-const parts = { network: museums, palette, visible: all, selection: [], hovered: null, scale: 1 };
+const sight = seeNetwork(museums, START);
+const parts = { palette, sight, selection: [], hovered: null, scale: 1 };
 const drawn = { x: 0, y: 0, size: 4, kind: "ORGANISATION" } as const;
 const line = { type: "line", size: 1, background: false } as const;
 
@@ -45,9 +47,18 @@ describe("the look of the map", () => {
   });
 
   test("hides what is out of sight, and links to it", () => {
-    const scene = sceneOf({ ...parts, visible: new Set(["org-a"]) });
+    const scene = sceneOf({ ...parts, sight: { ...sight, visible: new Set(["org-a"]) } });
     expect(nodeLook("org-b", drawn, scene).hidden).toBe(true);
     expect(linkLook(["org-a", "org-b"], line, scene).hidden).toBe(true);
+  });
+
+  test("lights the way between two nodes, and nothing else", () => {
+    const path = { from: "offer-1", to: "org-c", at: 0 };
+    const scene = sceneOf({ ...parts, sight: seeNetwork(museums, { ...START, path }), selection: ["org-a"] });
+    expect(linkLook(["org-c", "offer-1"], line, scene).color).toBe(lay("#000000", "#ffffff", 0.8));
+    expect(linkLook(["org-a", "idea-1"], line, scene).color).toBe(lay("#000000", "#ffffff", 0.04));
+    expect(nodeLook("org-c", drawn, scene).color).toBe("#0000ff");
+    expect(nodeLook("org-b", drawn, scene).color).toBe(lay("#0000ff", "#ffffff", 0.4));
   });
 
   test("puts what is selected or hovered in front", () => {

@@ -1,18 +1,27 @@
 import { describe, expect, test } from "@jest/globals";
+import { seeNetwork } from "../../../client/src/graph/visible.ts";
+import { chooseFacet, NO_FILTERS } from "../../../client/src/state/filters.ts";
 import {
   clearFilters,
   clearSelection,
-  expand,
+  colourBy,
   filterCount,
+  keepVisible,
   reveal,
   START,
   select,
+  selectMany,
   showKinds,
-  showMore,
   shownNode,
-  stepBack,
+  toggleGroup,
+  type ViewState,
 } from "../../../client/src/state/view-state.ts";
 import { museums } from "./museum-network.ts";
+
+const sees =
+  (id: string, passes?: (id: string) => boolean) =>
+  (view: ViewState): boolean =>
+    seeNetwork(museums, view, passes).visible.has(id);
 
 describe("selecting", () => {
   test("selects one node instead of the last", () => {
@@ -26,58 +35,78 @@ describe("selecting", () => {
     expect(select(both, "org-a", true).selection).toEqual(["org-b"]);
   });
 
+  test("takes many at once, each once, instead of or besides the others", () => {
+    const one = select(START, "org-a");
+    expect(selectMany(one, ["org-b", "org-c"]).selection).toEqual(["org-b", "org-c"]);
+    expect(selectMany(one, ["org-a", "org-c"], true).selection).toEqual(["org-a", "org-c"]);
+  });
+
   test("changes nothing when the node is selected already", () => {
     const once = select(START, "org-a");
     expect(select(once, "org-a")).toBe(once);
     expect(clearSelection(START)).toBe(START);
   });
 
-  test("brings a hidden kind back when a node of it was searched for", () => {
-    const hidden = showKinds(START, ["ORGANISATION"], museums);
-    const found = reveal(hidden, "need-1", museums);
-    expect(found.kinds).toEqual(["ORGANISATION", "NEED"]);
-    expect(found.selection).toEqual(["need-1"]);
+  test("loses what is out of sight, but not what the network does not have", () => {
+    const view = { ...START, selection: ["org-a", "need-1", "org-gone"] };
+    expect(keepVisible(view, museums, new Set(["need-1"])).selection).toEqual(["need-1", "org-gone"]);
+  });
+});
+
+describe("going to a node that is out of sight", () => {
+  test("brings its kind back when the legend hides it, and nothing else", () => {
+    const hidden = showKinds(START, ["ORGANISATION"]);
+    expect(reveal(hidden, "need-1", museums, sees("need-1"))).toEqual({
+      ...START,
+      kinds: ["ORGANISATION", "NEED"],
+      selection: ["need-1"],
+    });
+  });
+
+  test("keeps it besides what was kept or opened", () => {
+    const kept = { ...START, kept: ["org-a"] };
+    expect(reveal(kept, "org-b", museums, sees("org-b")).kept).toEqual(["org-a", "org-b"]);
+    const opened = { ...START, opened: [{ id: "need-1", kind: null, limit: 25 }] };
+    expect(reveal(opened, "org-b", museums, sees("org-b"))).toMatchObject({
+      opened: opened.opened,
+      kept: ["org-b"],
+    });
+  });
+
+  test("leaves a view in which it is in sight as it is", () => {
+    const kept = { ...START, kept: ["org-a"], hidden: ["org-b"] };
+    expect(reveal(kept, "org-a", museums, sees("org-a"))).toEqual({ ...kept, selection: ["org-a"] });
+  });
+
+  test("lifts the filters when those keep it out", () => {
+    const filters = chooseFacet(NO_FILTERS, "country", { values: ["BE"], not: false });
+    const filtered = { ...START, filters };
+    const passing = (view: ViewState): boolean => view.filters === NO_FILTERS;
+    expect(reveal(filtered, "org-b", museums, passing).filters).toEqual(NO_FILTERS);
   });
 });
 
 describe("filtering", () => {
-  test("takes what is hidden out of the selection", () => {
-    const view = select(select(START, "org-a"), "need-1", true);
-    expect(showKinds(view, ["NEED", "THEME"], museums).selection).toEqual(["need-1"]);
-  });
-
   test("keeps the order of the legend", () => {
-    expect(showKinds(START, ["THEME", "NEED"], museums).kinds).toEqual(["NEED", "THEME"]);
+    expect(showKinds(START, ["THEME", "NEED"]).kinds).toEqual(["NEED", "THEME"]);
   });
 
-  test("counts the legend as one filter and what was expanded as another", () => {
-    const filtered = expand(showKinds(START, ["ORGANISATION", "NEED"], museums), ["org-a", "org-b"]);
+  test("counts each fact that is asked for, and each other thing that limits what is seen", () => {
+    const filters = chooseFacet(
+      chooseFacet(NO_FILTERS, "country", { values: ["NL", "BE"], not: false }),
+      "horizon",
+      { values: ["SHORT_TERM"], not: true },
+    );
+    const view: ViewState = { ...START, filters, kinds: ["NEED"], kept: ["org-a"], hidden: ["org-b"] };
     expect(filterCount(START)).toBe(0);
-    expect(filterCount(filtered)).toBe(2);
-    expect(filterCount(clearFilters(filtered))).toBe(0);
+    expect(filterCount(view)).toBe(5);
+    expect(filterCount(clearFilters(view))).toBe(0);
   });
-});
 
-describe("expanding", () => {
-  test("opens each node once, by the first 25, and more on demand", () => {
-    const opened = expand(expand(START, ["org-a"]), ["org-a", "idea-1"]);
-    expect(opened.opened).toEqual([
-      { id: "org-a", limit: 25 },
-      { id: "idea-1", limit: 25 },
-    ]);
-    expect(showMore(opened, "idea-1").opened[1]).toEqual({ id: "idea-1", limit: 50 });
-  });
-});
-
-describe("Escape", () => {
-  test("clears the selection first, then takes back what was expanded last, then has nothing to do", () => {
-    const view = select(expand(expand(START, ["org-a"]), ["idea-1"]), "org-b");
-    const first = stepBack(view);
-    expect(first?.selection).toEqual([]);
-    const second = first && stepBack(first);
-    expect(second?.opened.map(({ id }) => id)).toEqual(["org-a"]);
-    const third = second && stepBack(second);
-    expect(third?.opened).toEqual([]);
-    expect(third && stepBack(third)).toBeNull();
+  test("by a group of the legend goes back and forth, and ends with other colours", () => {
+    const off = toggleGroup(toggleGroup({ ...START, colour: "country" }, "NL"), "BE");
+    expect(off.off).toEqual(["BE", "NL"]);
+    expect(toggleGroup(off, "NL").off).toEqual(["BE"]);
+    expect(colourBy(off, "theme").off).toEqual([]);
   });
 });

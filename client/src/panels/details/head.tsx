@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import type { NodeKind } from "../../graph/network.ts";
-import { clearSelection } from "../../state/store.ts";
+import { clearSelection } from "../../state/commands.ts";
 import { useText } from "../../text/use-text.ts";
 import { KindMark } from "../kind-mark.tsx";
 

@@ -1,4 +1,4 @@
-import { clearSelection } from "../../state/store.ts";
+import { clearSelection } from "../../state/commands.ts";
 import { useText } from "../../text/use-text.ts";
 import { Problem } from "./states.tsx";
 

@@ -1,0 +1,124 @@
+import type { Network } from "./network.ts";
+
+/** By what nodes are coloured: a fact, or a measure of their place in the network. */
+export const COLOURS = ["kind", "country", "theme", "horizon", "community", "links", "betweenness"] as const;
+export type ColourBy = (typeof COLOURS)[number];
+
+/** Never more colours than a reader can tell apart; what is left over shares one. */
+export const MOST_GROUPS = 8;
+/** The group of what belongs to none of the groups with a colour, and of what has no value at all. */
+export const OTHER = "other";
+export const NONE = "none";
+
+/** One line of the legend. */
+export interface Group {
+  readonly id: string;
+  /** Which colour of the palette, from 0; `OTHER` and `NONE` have none. */
+  readonly slot: number | null;
+  /** The themes that name a community, the most telling first. */
+  readonly themes?: readonly string[];
+  /** The least and the most that a member of a step on a scale has. */
+  readonly range?: readonly [least: number, most: number];
+}
+
+/** How the nodes are divided for colouring. */
+export interface Groups {
+  readonly by: ColourBy;
+  readonly list: readonly Group[];
+  /** The group of each node. */
+  readonly of: ReadonlyMap<string, string>;
+}
+
+/** A value of a fact, and the nodes that have it. */
+export interface ValueMembers {
+  readonly value: string;
+  readonly ids: readonly string[];
+}
+
+/**
+ * Divides the nodes by the values of a fact, the most frequent value first. A node with several values belongs to the
+ * first of them in the legend.
+ */
+export function groupByValues(by: ColourBy, network: Network, values: readonly ValueMembers[]): Groups {
+  const frequent = [...values].sort((a, b) => b.ids.length - a.ids.length || (a.value < b.value ? -1 : 1));
+  const named = frequent.slice(0, MOST_GROUPS);
+  const of = new Map<string, string>();
+  const give = (id: string, group: string): void => {
+    if (network.nodes.has(id) && !of.has(id)) of.set(id, group);
+  };
+  for (const { value, ids } of named) for (const id of ids) give(id, value);
+  for (const { ids } of frequent.slice(MOST_GROUPS)) for (const id of ids) give(id, OTHER);
+  for (const id of network.nodes.keys()) give(id, NONE);
+  return withRest(
+    by,
+    named.map(({ value }, slot) => ({ id: value, slot })),
+    of,
+  );
+}
+
+function withRest(by: ColourBy, named: readonly Group[], of: ReadonlyMap<string, string>): Groups {
+  const used = new Set(of.values());
+  const rest = [OTHER, NONE].filter((id) => used.has(id)).map((id) => ({ id, slot: null }));
+  return { by, list: [...named.filter(({ id }) => used.has(id)), ...rest], of };
+}
+
+/** Divides the nodes by the communities that they were found to belong to, the largest first, each named by its best linked themes. */
+export function groupByCommunity(network: Network, communities: ReadonlyMap<string, number>): Groups {
+  const members = new Map<number, string[]>();
+  for (const [id, community] of communities) members.set(community, [...(members.get(community) ?? []), id]);
+  const values = [...members].map(([community, ids]) => ({ value: `c${community}`, ids }));
+  const groups = groupByValues("community", network, values);
+  const themesOf = (group: string): string[] =>
+    [...groups.of]
+      .filter(([id, own]) => own === group && network.nodes.get(id)?.kind === "THEME")
+      .map(([id]) => ({ id, inside: insiders(network, groups, id) }))
+      .sort((a, b) => b.inside - a.inside || (a.id < b.id ? -1 : 1))
+      .slice(0, 2)
+      .map(({ id }) => id);
+  const list = groups.list.map((group) =>
+    group.slot === null ? group : { ...group, themes: themesOf(group.id) },
+  );
+  return { ...groups, list };
+}
+
+function insiders(network: Network, groups: Groups, id: string): number {
+  const own = groups.of.get(id);
+  return (network.nodes.get(id)?.neighbours ?? []).filter((other) => groups.of.get(other) === own).length;
+}
+
+/** Divides the nodes by their number of links, in steps that double: 0–1, 2–3, 4–7, 8–15, 16 and more. */
+export function groupByLinks(network: Network): Groups {
+  const steps = [0, 2, 4, 8, 16];
+  const links = new Map([...network.nodes].map(([id, { neighbours }]) => [id, neighbours.length]));
+  return groupBySteps("links", steps, links);
+}
+
+/**
+ * Divides the nodes by a measure that most have little of, by rank: the top 1 %, 5 %, 20 %, the rest of those
+ * that have any, and those that have none.
+ */
+export function groupByRank(by: ColourBy, values: ReadonlyMap<string, number>): Groups {
+  const sorted = [...values.values()].filter((value) => value > 0).sort((a, b) => b - a);
+  const at = (share: number): number =>
+    sorted[Math.max(0, Math.ceil(values.size * share) - 1)] ?? Number.POSITIVE_INFINITY;
+  const steps = [0, Number.MIN_VALUE, at(0.2), at(0.05), at(0.01)];
+  return groupBySteps(
+    by,
+    [...new Set(steps)].sort((a, b) => a - b),
+    values,
+  );
+}
+
+function groupBySteps(by: ColourBy, steps: readonly number[], values: ReadonlyMap<string, number>): Groups {
+  const stepOf = (value: number): number => steps.findLastIndex((least) => value >= least);
+  const of = new Map([...values].map(([id, value]) => [id, `s${stepOf(value)}`]));
+  const list = steps.map((_, step) => {
+    const inside = [...values.values()].filter((value) => stepOf(value) === step);
+    const range = inside.reduce<[number, number]>(
+      ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+    );
+    return { id: `s${step}`, slot: step, range };
+  });
+  return { by, list: list.filter(({ range }) => range[0] <= range[1]).reverse(), of };
+}
