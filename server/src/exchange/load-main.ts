@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { applySchema, openEngine } from "../database/open-engine.ts";
+import { progressBar } from "../intake/progress-bar.ts";
 import { runCommand } from "../run-command.ts";
 import { DumpError } from "./dump-format.ts";
 import { fileArgument } from "./file-argument.ts";
@@ -19,7 +20,8 @@ await runCommand(async (settings) => {
     await applySchema(engine);
     const open = () =>
       createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
-    const { nodes, links } = await load(engine, open);
+    const bar = progressBar("Loading");
+    const { nodes, links } = await load(engine, open, bar.progress).finally(bar.stop);
     console.log(`${file}: ${nodes} nodes and ${links} relationships loaded.`);
   } finally {
     await engine.close();

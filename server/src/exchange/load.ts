@@ -1,6 +1,7 @@
 import { statements } from "../database/catalogue.ts";
 import type { Engine, StatementRunner } from "../database/engine.ts";
 import { kindOfLabels } from "../database/tables.ts";
+import type { Progress } from "../intake/load-network.ts";
 import { writeLinks, writeNodes } from "../intake/write-network.ts";
 import { DumpError } from "./dump-format.ts";
 import { type DumpLine, readDump } from "./read-dump.ts";
@@ -11,13 +12,16 @@ const BATCH = 1_000;
  * Fills an empty database from the lines of a dump, in one transaction: all of it, or nothing.
  * @param open opens the lines of the dump from their beginning; called once to check all of it before anything is
  * written, once to load it, and again when the transaction is retried
+ * @param progress told after each batch how many of all nodes and relationships are written
  * @throws DumpError when the dump is not whole or the database not empty; DatabaseError when the database fails.
  */
 export async function load(
   engine: Engine,
   open: () => AsyncIterable<string>,
+  progress: Progress = () => {},
 ): Promise<{ nodes: number; links: number }> {
-  for await (const _ of readDump(open()));
+  let total = 0;
+  for await (const _ of readDump(open())) total += 1;
   return engine.transaction("write", async (runner) => {
     if ((await runner.run(statements.hasAnyNode, {})).length > 0) {
       throw new DumpError(
@@ -34,10 +38,12 @@ export async function load(
       if (batch.length >= BATCH || (first !== undefined && "node" in first !== "node" in line)) {
         await writeBatch(runner, batch);
         batch = [];
+        progress(counts.nodes + counts.links - 1, total);
       }
       batch.push(line);
     }
     await writeBatch(runner, batch);
+    progress(total, total);
     return counts;
   });
 }

@@ -12,8 +12,14 @@ const SOON = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 const PASSWORD = "schakel-tests";
 const ORDERLY_STOP_MS = 30_000;
 
-/** Folder: where its data is kept (a temporary one unless given); heap in MB (1024 unless given). */
-export type Neo4jOptions = { readonly folder?: string; readonly heap?: number };
+export interface Neo4jOptions {
+  /** Where its data is kept; a temporary folder unless given. */
+  readonly folder?: string;
+  /** In MB; 1024 unless given. */
+  readonly heap?: number;
+  /** For measurements: Java's own defaults, which take longer to start and run faster in the end. */
+  readonly lasting?: boolean;
+}
 
 /** A real Neo4j on 127.0.0.1, in a process of its own that ends when this one does. */
 export interface RunningNeo4j {
@@ -40,7 +46,7 @@ type Launched = { readonly child: ChildProcess; readonly port: number };
 /** Starts a Neo4j and resolves when it answers, after some 7 s; rejects with the end of its output when it cannot. */
 export async function startNeo4j(program: Neo4jProgram, options: Neo4jOptions = {}): Promise<RunningNeo4j> {
   const folder = options.folder ?? (await temporaryFolder("neo4j"));
-  const start = (port: number) => launch(program, folder, port, options.heap ?? 1024);
+  const start = (port: number) => launch(program, folder, port, options);
   let current = await start(0);
   const { port } = current;
   const stop = () => end(current.child, "SIGTERM");
@@ -67,9 +73,14 @@ export async function startNeo4j(program: Neo4jProgram, options: Neo4jOptions = 
   };
 }
 
-async function launch(program: Neo4jProgram, folder: string, port: number, heap: number): Promise<Launched> {
+async function launch(
+  program: Neo4jProgram,
+  folder: string,
+  port: number,
+  { heap = 1024, lasting = false }: Neo4jOptions,
+): Promise<Launched> {
   const opens = OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  const machine = [`-Xmx${heap}m`, ...SOON, ...opens, "-cp", join(program.jars, "*")];
+  const machine = [`-Xmx${heap}m`, ...(lasting ? [] : SOON), ...opens, "-cp", join(program.jars, "*")];
   const child = spawn(program.java, [...machine, SOURCE, folder, String(port), PASSWORD], { stdio: "pipe" });
   const said = lastLines(child.stderr);
   child.on("error", (error) => said.push(error.message));
