@@ -1,5 +1,8 @@
 import type { BenchQuestion } from "./split.ts";
 
+/** How deep rankings are read: a first right answer further down would add less than 0.01 to its reciprocal rank. */
+export const DEEPEST = 100;
+
 /** Ranks organisations for a question, best first, without the coordinator. */
 export type Ranker = (question: BenchQuestion) => ArrayLike<number>;
 
@@ -8,14 +11,15 @@ export interface Accuracy {
   readonly precisionAt10: number;
   /** How many of the right ones are among the first ten. */
   readonly recallAt10: number;
-  /** One over the rank of the first right one; 0 when none is ranked. */
+  /** One over the rank of the first right one; 0 when none is among the first `DEEPEST`. */
   readonly reciprocalRank: number;
 }
 
 export function accuracyOf(ranked: ArrayLike<number>, answers: ReadonlySet<number>): Accuracy {
   let hits = 0;
   let first = 0;
-  for (let at = 0; at < ranked.length && (at < 10 || first === 0); at++) {
+  const end = Math.min(ranked.length, DEEPEST);
+  for (let at = 0; at < end && (at < 10 || first === 0); at++) {
     if (!answers.has(ranked[at] ?? -1)) continue;
     if (at < 10) hits++;
     if (first === 0) first = at + 1;

@@ -1,6 +1,7 @@
 import type { CollaborationIndex } from "../../server/src/matching/collaboration/collaboration-index.ts";
+import { largest } from "../../server/src/matching/collaboration/largest-first.ts";
 import type { PublishedNetwork } from "../../server/src/network/network.ts";
-import type { Ranker } from "./accuracy.ts";
+import { DEEPEST, type Ranker } from "./accuracy.ts";
 
 /** Most projects first. */
 export function byPopularity(index: CollaborationIndex): Ranker {
@@ -79,6 +80,6 @@ function rangeOf(starts: Uint32Array, at: number): [number, number] {
   return [starts[at] ?? 0, starts[at + 1] ?? 0];
 }
 
-function mostFirst(nodes: number[], score: (node: number) => number): number[] {
-  return nodes.sort((a, b) => score(b) - score(a) || a - b);
+function mostFirst(nodes: readonly number[], score: (node: number) => number): number[] {
+  return [...largest(nodes, score, DEEPEST + 1)].sort((a, b) => score(b) - score(a) || a - b);
 }

@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { buildCollaborationIndex } from "../../server/src/matching/collaboration/collaboration-index.ts";
 import { CollaboratorRanking } from "../../server/src/matching/collaboration/rank-collaborators.ts";
@@ -10,34 +9,23 @@ import {
 } from "../../server/src/matching/collaboration/weights.ts";
 import { readH2020 } from "../support/h2020.ts";
 import { type AccuracyTable, measure } from "./accuracy.ts";
+import { datesSchema, readOptions } from "./bench-options.ts";
 import { type Split, splitByStart } from "./split.ts";
 
-/**
- * Learns `weights.json` from projects that start before a date, and from nothing else:
- *
- *     tsx tests/bench/learn-collaboration.ts --data DIR --train-before 2019-01-01 [--folds 3] [--out FILE]
- *
- * Each of the last years before the date is asked about once, knowing only what lies before that year. One weight
- * after the other is tried a step down and a step up, and a step is taken when it improves the objective, until no
- * step does. Starts from the committed weights; the factors for size are set by hand and stay.
- */
-const options = z
-  .object({
-    data: z.string(),
-    "train-before": z.iso.date(),
-    folds: z.coerce.number().int().min(1),
-    out: z.string().optional(),
-  })
-  .parse(
-    parseArgs({
-      options: {
-        data: { type: "string" },
-        "train-before": { type: "string" },
-        folds: { type: "string", default: "3" },
-        out: { type: "string" },
-      },
-    }).values,
-  );
+const USAGE = `Learns weights.json from projects that start before a date, and from nothing else:
+
+  npx tsx tests/bench/learn-collaboration.ts --data FOLDER [--train-before 2019-01-01] [--folds 3] [--out FILE]
+
+Each of the last years before the date is asked about once, knowing only what lies before that year. One weight after
+the other is tried a step down and a step up, and a step is taken when it improves the objective, until no step does.
+Starts from the committed weights; the factors for size are set by hand and stay.`;
+
+const options = readOptions(USAGE, {
+  data: z.string(),
+  "train-before": datesSchema["train-before"],
+  folds: z.coerce.number().int().min(1).default(3),
+  out: z.string().optional(),
+});
 
 /** Where a weight stands, and the values that are tried. */
 interface Dial {

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { buildCollaborationIndex } from "../../server/src/matching/collaboration/collaboration-index.ts";
 import { CollaboratorRanking } from "../../server/src/matching/collaboration/rank-collaborators.ts";
@@ -9,44 +8,38 @@ import {
   type Weights,
 } from "../../server/src/matching/collaboration/weights.ts";
 import { readH2020 } from "../support/h2020.ts";
-import { type AccuracyTable, measure, type Ranker } from "./accuracy.ts";
+import { type Accuracy, DEEPEST, measure, type Ranker } from "./accuracy.ts";
 import { byPageRank, byPastPartners, byPopularity } from "./baselines.ts";
+import { datesSchema, readOptions } from "./bench-options.ts";
 import { answerTimes } from "./partners-speed.ts";
+import { seedAsPublished } from "./seed-published.ts";
 import { splitByStart } from "./split.ts";
-import { spreadOf } from "./spread.ts";
+import { firstTenPartners, type Spread, spreadOf } from "./spread.ts";
 
-/**
- * Who will work with whom: how well the product's ranking predicts it, how it spreads attention, what each part of
- * it contributes, and how fast it is.
- *
- *     tsx tests/bench/partners.ts --data DIR --train-before 2019-01-01 --test-before 2022-01-01
- *
- * `DIR` holds the tables that `tests/support/h2020.ts` reads. `--without speed,ablation,baselines,spread` leaves
- * parts out.
- */
-const options = z
-  .object({
-    data: z.string(),
-    "train-before": z.iso.date(),
-    "test-before": z.iso.date(),
-    without: z.string().transform((parts) => new Set(parts.split(","))),
-  })
-  .parse(
-    parseArgs({
-      options: {
-        data: { type: "string" },
-        "train-before": { type: "string" },
-        "test-before": { type: "string" },
-        without: { type: "string", default: "" },
-      },
-    }).values,
-  );
+const USAGE = `Who will work with whom: how well the product's ranking predicts it, how it spreads attention, what each signal
+adds, and how long an answer takes.
 
-/** Places beyond a thousand change no figure that is printed. */
-const DEEPEST = 1_000;
+  npm run bench:partners -- --data FOLDER [--train-before 2019-01-01] [--test-before 2030-01-01]
+                            [--without baselines,spread,ablation,speed]
 
-/** Every how manieth organisation is asked for; PageRank goes through the whole network for each. */
-const PAGE_RANK_EVERY = 20;
+FOLDER holds orgs.csv.gz, projects.csv.gz, participations.csv.gz and culture_media_orgs.csv. Projects that start before
+the first date are known; those from then on, before the second, are asked about.`;
+
+const PARTS = ["baselines", "spread", "ablation", "speed"] as const;
+const options = readOptions(USAGE, {
+  data: z.string(),
+  ...datesSchema,
+  without: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").filter((part) => part !== ""))
+    .pipe(z.array(z.enum(PARTS))),
+});
+const isWanted = (part: (typeof PARTS)[number]) => !options.without.includes(part);
+
+/** PageRank goes through the whole network for each question, so it is asked only every so manieth. */
+const PAGE_RANK_EVERY = 5;
+const PAGE_RANK_EVERY_ASKER = 50;
 
 const data = readH2020(options.data);
 const split = splitByStart(data, {
@@ -57,9 +50,9 @@ const { network, year, questions } = split;
 const index = buildCollaborationIndex(network);
 
 printAccuracy();
-if (!options.without.has("spread")) printSpread();
-if (!options.without.has("ablation")) printAblation();
-if (!options.without.has("speed")) for (const line of answerTimes(data, year)) print(line);
+if (isWanted("spread")) await printSpread();
+if (isWanted("ablation")) printAblation();
+if (isWanted("speed")) for (const line of answerTimes(data, year)) print(line);
 
 function printAccuracy(): void {
   const culture = questions.filter((question) => question.culture).length;
@@ -68,11 +61,15 @@ function printAccuracy(): void {
   );
   print("");
   print(row("", "all: P@10 R@10 MRR", "culture: P@10 R@10 MRR"));
-  if (!options.without.has("baselines")) {
+  if (isWanted("baselines")) {
     print(accuracyRow("popularity", byPopularity(index)));
     print(accuracyRow("past partners", byPastPartners(index)));
-    print(accuracyRow("PageRank, coordinator", byPageRank(network, { withThemes: false })));
-    print(accuracyRow("PageRank, with themes", byPageRank(network)));
+    const some = questions.filter((_, place) => place % PAGE_RANK_EVERY === 0);
+    const onSome = (name: string, ranker: Ranker) =>
+      print(accuracyRow(`${name} (1 in ${PAGE_RANK_EVERY})`, ranker, some));
+    onSome("PageRank, coordinator", byPageRank(network, { withThemes: false }));
+    onSome("PageRank, with themes", byPageRank(network));
+    onSome("Schakel, NEUTRAL", ranker(learnedWeights, "NEUTRAL"));
   }
   for (const favour of FAVOURS) print(accuracyRow(`Schakel, ${favour}`, ranker(learnedWeights, favour)));
 }
@@ -85,35 +82,31 @@ function ranker(weights: Weights, favour: Favour): Ranker {
       .map(({ organisation }) => organisation);
 }
 
-function printSpread(): void {
-  const ask = (asker: number) => ({
-    coordinator: asker,
-    themes: [],
-    answers: new Set<number>(),
-    culture: false,
-  });
-  const firstTen = (rank: Ranker) => (asker: number) => Array.from(rank(ask(asker))).slice(0, 10);
+async function printSpread(): Promise<void> {
   print("");
   print(row("every organisation asks", "best connected 1%", "coverage"));
-  if (!options.without.has("baselines")) {
+  if (isWanted("baselines")) {
+    const firstTen = (rank: Ranker) => (coordinator: number) =>
+      Array.from(rank({ coordinator, themes: [], answers: new Set(), culture: false })).slice(0, 10);
     print(spreadRow("past partners", spreadOf(network, firstTen(byPastPartners(index)))));
     const pageRank = firstTen(byPageRank(network, { withThemes: false }));
-    print(spreadRow(`PageRank (1 in ${PAGE_RANK_EVERY} asks)`, spreadOf(network, pageRank, PAGE_RANK_EVERY)));
+    const name = `PageRank (1 in ${PAGE_RANK_EVERY_ASKER} asks)`;
+    print(spreadRow(name, spreadOf(network, pageRank, PAGE_RANK_EVERY_ASKER)));
   }
-  const ranking = new CollaboratorRanking(index);
-  for (const favour of FAVOURS) {
-    const topTen = (asker: number) =>
-      ranking
-        .rank({ organisations: [asker], themes: [], year, favour, limit: 10 })
-        .map((found) => found.organisation);
-    print(spreadRow(`Schakel, ${favour}`, spreadOf(network, topTen)));
-  }
+  const seed = await seedAsPublished();
+  for (const favour of FAVOURS)
+    print(spreadRow(`Schakel, ${favour}`, spreadOf(network, firstTenPartners(network, { favour, year }))));
+  const thisYear = new Date().getFullYear();
+  for (const favour of FAVOURS)
+    print(
+      spreadRow(
+        `Schakel, ${favour}, seed`,
+        spreadOf(seed, firstTenPartners(seed, { favour, year: thisYear })),
+      ),
+    );
 }
 
-function spreadRow(
-  name: string,
-  { bestConnected, coverage }: { bestConnected: number; coverage: number },
-): string {
+function spreadRow(name: string, { bestConnected, coverage }: Spread): string {
   return row(name, percent(bestConnected), percent(coverage));
 }
 
@@ -139,12 +132,12 @@ function printAblation(): void {
     print(accuracyRow(name, ranker({ ...learnedWeights, ...changed }, "NEUTRAL")));
 }
 
-function accuracyRow(name: string, rank: Ranker): string {
-  const { all, culture } = measure(questions, rank);
+function accuracyRow(name: string, rank: Ranker, asked = questions): string {
+  const { all, culture } = measure(asked, rank);
   return row(name, figures(all), figures(culture));
 }
 
-function figures({ precisionAt10, recallAt10, reciprocalRank }: AccuracyTable["all"]): string {
+function figures({ precisionAt10, recallAt10, reciprocalRank }: Accuracy): string {
   return [precisionAt10, recallAt10, reciprocalRank].map((value) => value.toFixed(4)).join("  ");
 }
 

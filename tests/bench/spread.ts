@@ -1,3 +1,8 @@
+import { askerOfNode } from "../../server/src/matching/asker.ts";
+import { buildCollaborationIndex } from "../../server/src/matching/collaboration/collaboration-index.ts";
+import { CollaboratorRanking } from "../../server/src/matching/collaboration/rank-collaborators.ts";
+import type { Favour } from "../../server/src/matching/collaboration/weights.ts";
+import { findPartners } from "../../server/src/matching/partners.ts";
 import type { PublishedNetwork } from "../../server/src/network/network.ts";
 import { organisationsOf } from "./baselines.ts";
 
@@ -5,14 +10,15 @@ import { organisationsOf } from "./baselines.ts";
 export interface Spread {
   /** The share of all places that goes to the 1% with the most relationships. */
   readonly bestConnected: number;
-  /** The share of organisations that stand in somebody's list. */
+  /** The share of organisations with a need, an idea or an offer that stand in somebody's list. */
   readonly coverage: number;
-  readonly askers: number;
 }
+
+const OWNING = ["HAS_NEED", "SHARES", "PROPOSES", "TAKES_PART", "MAKES_OFFER"] as const;
 
 /**
  * @param topTen for an organisation, at most ten others
- * @param every asks for every so manieth organisation only (by identifier)
+ * @param every asks for every so manieth organisation only (by identifier); coverage is too low then
  */
 export function spreadOf(
   network: PublishedNetwork,
@@ -25,17 +31,36 @@ export function spreadOf(
   const listed = new Set<number>();
   let places = 0;
   let taken = 0;
-  const askers = organisations.filter((_, place) => place % every === 0);
-  for (const asker of askers) {
+  for (const asker of organisations.filter((_, place) => place % every === 0)) {
     for (const node of topTen(asker)) {
       listed.add(node);
       places++;
       if (best.has(node)) taken++;
     }
   }
+  const heard = organisations.filter((node) => {
+    const degrees = network.degreeByType(node);
+    return OWNING.some((type) => degrees[type] > 0);
+  });
   return {
     bestConnected: taken / Math.max(1, places),
-    coverage: listed.size / Math.max(1, organisations.length),
-    askers: askers.length,
+    coverage: heard.filter((node) => listed.has(node)).length / Math.max(1, heard.length),
   };
+}
+
+/** The first ten that the product lists for an organisation; `year` is the present one. */
+export function firstTenPartners(
+  network: PublishedNetwork,
+  { favour, year }: { favour: Favour; year: number },
+): (asker: number) => readonly number[] {
+  const ranking = new CollaboratorRanking(buildCollaborationIndex(network));
+  return (asker) =>
+    findPartners(
+      network,
+      askerOfNode(network, network.idAt(asker), "ORGANISATION", "for.organisation"),
+      ranking,
+      { today: `${year}-01-01`, favour },
+    )
+      .slice(0, 10)
+      .map(({ organisation }) => organisation);
 }
