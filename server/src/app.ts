@@ -12,6 +12,9 @@ import type { Publisher } from "./publication/publisher.ts";
 import { openRecords } from "./records/records.ts";
 import type { Settings } from "./settings.ts";
 
+/** In which forms the API answers. */
+const ANSWER_TYPES = ["application/graphql-response+json", "application/json", "text/event-stream"] as const;
+
 /** The parts that the app is made from. */
 export interface AppParts {
   readonly engine: Engine;
@@ -45,6 +48,12 @@ export function createApp(parts: AppParts): Express {
       request.accepts(["application/json", "text/html"]) === "text/html" && !("query" in request.query);
     if (wantsPage) page(pageFolder, "graphiql.html")(request, response, next);
     else next();
+  });
+  app.all("/graphql", (request, response, next) => {
+    if (request.accepts([...ANSWER_TYPES]) === false) {
+      const message = `Answers are ${ANSWER_TYPES.join(", ")}; accept one of these.`;
+      response.status(406).json({ errors: [{ message, extensions: { code: "NOT_ACCEPTABLE" } }] });
+    } else next();
   });
   app.all("/graphql", (request, response) =>
     api(request, response, {

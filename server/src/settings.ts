@@ -53,7 +53,7 @@ export const SETTINGS = {
     parse: z.enum(LOG_LEVELS) as z.ZodType<(typeof LOG_LEVELS)[number], string>,
   }),
   SCHAKEL_BUDGET: setting({
-    default: "600000",
+    default: "1200000",
     allowed: "a whole number from 20000 to 999999999",
     meaning:
       "How many points of cost one caller may spend on questions in a minute. They may be spent at once, and come back evenly.",

@@ -122,7 +122,7 @@ describe("a question that is refused", () => {
     ["forgets an argument", "{ node { id } }", "GRAPHQL_VALIDATION_FAILED"],
     ["forgets which fields", "{ networkSummary }", "GRAPHQL_VALIDATION_FAILED"],
     ["wants to change something", "mutation { nonsense }", "BAD_REQUEST"],
-    ["wants to be told of changes", "subscription { nonsense }", "BAD_REQUEST"],
+    ["wants to be told of changes", "subscription { nonsense }", "NOT_ACCEPTABLE"],
     ["goes round in circles", "{ ...A } fragment A on Query { ...A }", "GRAPHQL_VALIDATION_FAILED"],
     ["has two without a name", "{ __typename } { __typename }", "OPERATION_RESOLUTION_FAILURE"],
     ["lacks a variable", "query ($id: ID!) { node(id: $id) { id } }", "BAD_ARGUMENT"],
@@ -162,9 +162,8 @@ describe("a question that is refused", () => {
   });
 
   test("is one of too many words: a coded 400 that does not blame the writing", async () => {
-    const fields = (count: number) =>
-      `{ ${Array.from({ length: count }, (_, at) => `a${at}: __typename`).join(" ")} }`;
-    const answer = await ask(app.url, fields(334));
+    const fields = (count: number) => `{ ${"__typename ".repeat(count)} }`;
+    const answer = await ask(app.url, fields(999));
     expect(answer.status).toBe(400);
     expect(answer.errors).toEqual([
       expect.objectContaining({
@@ -173,9 +172,9 @@ describe("a question that is refused", () => {
       }),
     ]);
     // A second time it comes from the memory of the parser, and is the same.
-    expect(await ask(app.url, fields(334))).toMatchObject({ status: 400 });
-    // 332 fields of three words and signs each, and two braces.
-    expect(await ask(app.url, fields(332))).toMatchObject({ status: 200 });
+    expect(await ask(app.url, fields(999))).toMatchObject({ status: 400 });
+    // As many fields, and two braces.
+    expect(await ask(app.url, fields(998))).toMatchObject({ status: 200 });
   });
 
   async function post(body: string, contentType = "application/json") {

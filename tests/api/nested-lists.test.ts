@@ -51,10 +51,10 @@ describeOnEngines("lists within lists", (open) => {
       const query = `{ organisations(first: ${first}) {
         nodes {
           name sources website
-          needs {
+          needs(first: 2) {
             edges { link { sources provenance } node {
               description { en } status sources
-              themes { edges { link { sources } node { otherLabelsEn sources } } }
+              themes(first: 2) { edges { link { sources } node { otherLabelsEn sources } } }
             } }
           }
         }
@@ -70,7 +70,9 @@ describeOnEngines("lists within lists", (open) => {
 
   test("that come back to the same nodes read each once", async () => {
     const query = `{ organisations(first: 20) { nodes {
-      name needs { nodes { status organisations { nodes { name website needs { nodes { status } } } } } }
+      name needs(first: 2) { nodes {
+        status organisations(first: 2) { nodes { name website needs(first: 2) { nodes { status } } } }
+      } }
     } } }`;
     expect(await statementsFor(query)).toEqual(["need/get-needs", "organisation/get-organisations"]);
   });
@@ -78,7 +80,9 @@ describeOnEngines("lists within lists", (open) => {
   test("of names, titles, kinds and numbers cost no statement at all", async () => {
     const query = `{ organisations(first: 100) { totalCount nodes {
       id kind label { en } linkCount confirmedOn
-      needs { totalCount nodes { title { for(language: nl) { text } } themes { nodes { title { en } } } } }
+      needs(first: 2) { totalCount nodes {
+        title { for(language: nl) { text } } themes(first: 2) { nodes { title { en } } }
+      } }
     } } }`;
     expect(await statementsFor(query)).toEqual([]);
   });

@@ -18,13 +18,14 @@ function isDatabaseError(error: unknown): error is CodedError {
  * Turns whatever was thrown on the way to an answer into what a caller may see: expected errors keep their sentence
  * and have a code and the argument that is wrong, unexpected ones are masked.
  *
- * @param told what was logged for this answer already: one failed statement may fail a hundred fields
+ * @param answer what was logged for this answer already (one failed statement may fail a hundred fields), and whether
+ *   there is nothing in it but errors
  */
 export function toPublicError(
   error: unknown,
   requestId: string,
   log: Pick<Logger, "error" | "warn">,
-  told: Set<string> = new Set(),
+  { told, nothing }: { told: Set<string>; nothing: boolean } = { told: new Set(), nothing: true },
 ): GraphQLError {
   const original = originOf(error);
   if (original instanceof GraphQLError && !isOfTheAnswer(error, original))
@@ -32,7 +33,9 @@ export function toPublicError(
   const place = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   if (original instanceof NetworkError) {
     const argument = original.argument === undefined ? {} : { argument: original.argument };
-    return new GraphQLError(original.message, { ...place, extensions: { code: original.code, ...argument } });
+    const http = nothing ? { http: { status: 400 } } : {};
+    const extensions = { code: original.code, ...argument, ...http };
+    return new GraphQLError(original.message, { ...place, extensions });
   }
   const isNew = !told.has(String(original));
   told.add(String(original));

@@ -1,13 +1,11 @@
 import { maxTokensPlugin } from "@escape.tech/graphql-armor-max-tokens";
+import type { DocumentNode, GraphQLError } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import { type Shape, shapeOf } from "./cost/shape.ts";
 import { refusal } from "./refusal.ts";
 
 /** More tokens than any question of a person has. */
 export const MOST_TOKENS = 1_000;
-/** More than any question of a person takes, with its variables; in bytes. */
-export const LARGEST_BODY = 200_000;
-/** How deep lists and objects may stand in each other in the variables: deeper ones would exhaust the stack. */
-const DEEPEST_VARIABLES = 50;
 
 /** Refuses questions that are longer than people ask them, before they are read to their end. */
 export function useTokenLimit() {
@@ -17,34 +15,66 @@ export function useTokenLimit() {
   return maxTokensPlugin({ n: MOST_TOKENS, onReject: [refuse] });
 }
 
-/** Refuses variables that are nested too deep, and variables in an address that are no JSON. */
-export function useReadableVariables(): Plugin {
+/** What a question may have of each, the code it is refused with, and how that is said. */
+const SHAPE_LIMITS: readonly {
+  readonly of: keyof Shape;
+  readonly most: number;
+  readonly code: string;
+  readonly sentence: (most: number, found: number) => string;
+}[] = [
+  {
+    of: "depth",
+    most: 10,
+    code: "TOO_DEEP",
+    sentence: (most, found) =>
+      `Fields may stand ${most} deep in each other, and here they stand ${found} deep.`,
+  },
+  {
+    // The question by which tools read the schema is 15 deep.
+    of: "schemaDepth",
+    most: 20,
+    code: "TOO_DEEP",
+    sentence: (most, found) =>
+      `Questions about the schema may be ${most} deep, and this one is ${found} deep.`,
+  },
+  {
+    of: "aliases",
+    most: 15,
+    code: "TOO_MANY_ALIASES",
+    sentence: (most, found) => `A question may rename ${most} fields, and this one renames ${found}.`,
+  },
+  {
+    of: "directives",
+    most: 8,
+    code: "TOO_MANY_DIRECTIVES",
+    sentence: (most, found) => `A question may have ${most} directives, and this one has ${found}.`,
+  },
+  {
+    of: "fields",
+    most: 2_000,
+    code: "TOO_MANY_FIELDS",
+    sentence: (most) =>
+      `With all its fragments in place a question may have ${most} fields, and this one has more.`,
+  },
+];
+
+/** Refuses questions that are out of proportion, before they are checked against the schema. */
+export function useShapeLimits(): Plugin {
+  const known = new WeakMap<DocumentNode, GraphQLError | null>();
   return {
-    onRequestParse({ requestParser, setRequestParser }) {
-      if (requestParser === undefined) return;
-      setRequestParser(async (request) => {
-        try {
-          return await requestParser(request);
-        } catch (thrown) {
-          if (!(thrown instanceof SyntaxError)) throw thrown;
-          throw refusal("BAD_REQUEST", "The variables or extensions are not valid JSON.");
-        }
-      });
-    },
-    onParams({ params }) {
-      if (isDeeper(params.variables, DEEPEST_VARIABLES)) {
-        throw refusal("BAD_REQUEST", `Variables may be nested ${DEEPEST_VARIABLES} deep at most.`);
+    onValidate({ params: { documentAST } }) {
+      let refused = known.get(documentAST);
+      if (refused === undefined) {
+        refused = refusalOf(shapeOf(documentAST));
+        known.set(documentAST, refused);
       }
+      if (refused !== null) throw refused;
     },
   };
 }
 
-/** Level by level, since a walk in depth would itself exhaust the stack. */
-function isDeeper(value: unknown, levels: number): boolean {
-  let level = [value];
-  for (let depth = 0; depth <= levels; depth++) {
-    level = level.filter((item) => typeof item === "object" && item !== null).flatMap(Object.values);
-    if (level.length === 0) return false;
-  }
-  return true;
+function refusalOf(shape: Shape): GraphQLError | null {
+  for (const { of, most, code, sentence } of SHAPE_LIMITS)
+    if (shape[of] > most) return refusal(code, sentence(most, shape[of]));
+  return null;
 }

@@ -18,7 +18,10 @@ export function usePublicErrors(log: Pick<Logger, "error" | "warn">): Plugin<obj
     onResultProcess({ result, setResult, serverContext }) {
       if (!("errors" in result) || result.errors === undefined) return;
       const told = new Set<string>();
-      const errors = result.errors.map((error) => toPublicError(error, serverContext.requestId, log, told));
+      const nothing = !("data" in result) || result.data == null;
+      const errors = result.errors.map((error) =>
+        toPublicError(error, serverContext.requestId, log, { told, nothing }),
+      );
       setResult({ ...result, errors });
     },
   };

@@ -3,10 +3,12 @@ import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { Publication } from "../publication/publication.ts";
 import type { Records } from "../records/records.ts";
-import { useBudget } from "./budget.ts";
 import type { Context } from "./context.ts";
-import { LARGEST_BODY, useReadableVariables, useTokenLimit } from "./limits.ts";
+import { useCost } from "./cost/use-cost.ts";
+import { documentCache } from "./document-cache.ts";
+import { useShapeLimits, useTokenLimit } from "./limits.ts";
 import { type RequestContext, usePublicErrors } from "./public-errors.ts";
+import { LARGEST_BODY, useReadableRequests } from "./readable-requests.ts";
 import { buildSchema } from "./schema.ts";
 
 /** What the API answers from. */
@@ -28,6 +30,8 @@ export function createApi({ publication, records, log, budget }: ApiParts) {
     graphiql: false,
     landingPage: false,
     batching: false,
+    multipart: false,
+    parserAndValidationCache: { documentCache: documentCache(), errorCache: documentCache() },
     cors: false,
     logging: false,
     context: ({ caller }) => ({
@@ -40,10 +44,11 @@ export function createApi({ publication, records, log, budget }: ApiParts) {
     maskedErrors: false,
     maxRequestBodySize: LARGEST_BODY,
     plugins: [
-      useBudget(budget),
+      useCost(budget),
       useCSRFPrevention({ requestHeaders: ["x-graphql-yoga-csrf"] }),
       useTokenLimit(),
-      useReadableVariables(),
+      useShapeLimits(),
+      useReadableRequests(),
       usePublicErrors(log),
     ],
   });

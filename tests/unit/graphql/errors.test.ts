@@ -51,12 +51,10 @@ describe("what a caller sees of an error", () => {
     const told = new Set<string>();
     const cause = new Error("secret");
     for (const field of ["a", "b", "c"]) {
-      toPublicError(
-        new GraphQLError("secret", { path: [field], originalError: cause }),
-        "id-1",
-        counting,
+      toPublicError(new GraphQLError("secret", { path: [field], originalError: cause }), "id-1", counting, {
         told,
-      );
+        nothing: false,
+      });
     }
     expect(lines).toEqual([{ requestId: "id-1", err: cause }]);
   });

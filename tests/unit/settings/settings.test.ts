@@ -22,7 +22,7 @@ describe("settings", () => {
       host: "127.0.0.1",
       dataFolder: resolve("data"),
       logLevel: "info",
-      budget: 600_000,
+      budget: 1_200_000,
       proxies: 0,
       neo4j: null,
     });

@@ -1716,6 +1716,14 @@ export type ResolversParentTypes = {
   ThemeEdge: Omit<ThemeEdge, 'link' | 'node'> & { link?: Maybe<ResolversParentTypes['Link']>, node: ResolversParentTypes['Theme'] };
 };
 
+export type CostDirectiveArgs = {
+  items?: Maybe<Scalars['Int']['input']>;
+  timesPage?: Maybe<Scalars['Int']['input']>;
+  work?: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type CollaboratorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorConnection'] = ResolversParentTypes['CollaboratorConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CollaboratorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -2190,3 +2198,6 @@ export type Resolvers<ContextType = Context> = {
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+};
