@@ -1,6 +1,6 @@
 import { compareByCodePoint } from "./code-point-order.ts";
 import { FACETS, type Facet } from "./model.ts";
-import type { PackedLists } from "./packed-lists.ts";
+import { PackedLists } from "./packed-lists.ts";
 
 /**
  * The values of each facet, numbered through: the values of the first facet from 0, sorted by code point, then
@@ -43,6 +43,16 @@ export class FacetDictionary {
     return value;
   }
 
+  /** The facet of a value's number. */
+  facetOf(code: number): Facet {
+    return FACETS.findLast((facet) => (this.#starts.get(facet) ?? 0) <= code) ?? "theme";
+  }
+
+  /** By number here: the number of the same value in another dictionary, -1 where it does not occur. */
+  renumbered(other: FacetDictionary): Int32Array {
+    return Int32Array.from(this.#values, (value, code) => other.codeOf(this.facetOf(code), value) ?? -1);
+  }
+
   /** The numbers of a facet's values: from `first` up to, not including, `end`. */
   range(facet: Facet): { first: number; end: number } {
     const first = this.#starts.get(facet) ?? 0;
@@ -52,21 +62,39 @@ export class FacetDictionary {
 
 /** Which values each node has of each facet; which ones those are is worked out in `facet-values.ts`. */
 export class FacetTable {
+  static readonly EMPTY = new FacetTable(
+    new FacetDictionary(new Map()),
+    PackedLists.EMPTY,
+    PackedLists.EMPTY,
+  );
+
   readonly dictionary: FacetDictionary;
-  /** For each node the numbers of all its values, of all facets, ascending. */
+  /** For each node the numbers of the values that it has by itself, of all facets, ascending. */
+  readonly own: PackedLists;
+  /** For each node the numbers of all its values, those it takes over included, ascending. */
   readonly codes: PackedLists;
 
-  constructor(dictionary: FacetDictionary, codes: PackedLists) {
+  constructor(dictionary: FacetDictionary, own: PackedLists, codes: PackedLists) {
     this.dictionary = dictionary;
+    this.own = own;
     this.codes = codes;
   }
 
   /** The values that a node has of a facet, sorted by code point. */
   valuesAt(node: number, facet: Facet): string[] {
+    return this.#valuesIn(this.codes, node, facet);
+  }
+
+  /** The values that a node has of a facet by itself, sorted by code point. */
+  ownValuesAt(node: number, facet: Facet): string[] {
+    return this.#valuesIn(this.own, node, facet);
+  }
+
+  #valuesIn(lists: PackedLists, node: number, facet: Facet): string[] {
     const { first, end } = this.dictionary.range(facet);
     const values: string[] = [];
-    for (let slot = this.codes.first(node); slot < this.codes.end(node); slot++) {
-      const code = this.codes.value(slot);
+    for (let slot = lists.first(node); slot < lists.end(node); slot++) {
+      const code = lists.value(slot);
       if (code >= first && code < end) values.push(this.dictionary.value(code));
     }
     return values;

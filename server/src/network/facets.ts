@@ -24,7 +24,7 @@ export interface NodeCounts {
 
 /**
  * Counts the nodes that a filter keeps, by kind and by the values of the facets. A node counts once for each value
- * that it has by `buildFacets`, so the counts of a facet may add up to more than the total; and a filter on one of
+ * that it has by `replaceFacets`, so the counts of a facet may add up to more than the total; and a filter on one of
  * these values keeps exactly as many nodes as are counted here.
  *
  * @param options.facets which facets to count; all when left out

@@ -13,7 +13,7 @@ type Optional<Type> = Type | null | undefined;
  * A value or identifier that does not occur keeps nothing and is no error: links people saved stay valid when the
  * last node with that value goes.
  *
- * A facet looks at the values a node has by `buildFacets`, those taken over from others included. Two facets may
+ * A facet looks at the values a node has by `replaceFacets`, those taken over from others included. Two facets may
  * then hold by different needs of one organisation; `hasNeed` and its like ask for one and the same.
  */
 export interface NodeFilter extends FacetFilter {

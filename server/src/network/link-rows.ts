@@ -11,12 +11,12 @@ import { kindOf, type NodeTable } from "./node-table.ts";
  *   does not have, ends of the wrong kinds, and a node that is joined to itself
  */
 export function readLinks(nodes: NodeTable, links: Iterable<NetworkLinkRow>): LinkColumns {
-  // Only needed while building: afterwards identifiers are found by halving, which costs no memory.
-  const places = new Map<string, number>();
-  for (let node = 0; node < nodes.count; node++) places.set(nodes.idAt(node), node);
+  // Relationships come many to a node, and halving is slow when all of them are read.
+  const places = new Map<string, number | undefined>();
   const placeOf = (id: string, end: "from" | "to") => {
-    const place = places.get(id);
+    const place = places.has(id) ? places.get(id) : nodes.indexOf(id);
     if (place === undefined) throw unknownNode(id, end);
+    places.set(id, place);
     return place;
   };
   const columns = { from: [] as number[], to: [] as number[], types: [] as number[], roles: [] as number[] };

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { countFacets } from "../../../server/src/network/facets.ts";
-import { FACETS, type NetworkLinkRow, type NetworkNodeRow } from "../../../server/src/network/model.ts";
+import type { NetworkLinkRow, NetworkNodeRow } from "../../../server/src/network/model.ts";
 import { neighbourhood } from "../../../server/src/network/neighbourhood.ts";
 import { buildNetwork, type PublishedNetwork } from "../../../server/src/network/network.ts";
 import { sortNodes } from "../../../server/src/network/sort.ts";
+import { contentOf } from "./content-of.ts";
 import { link, museumLinks, museumNodes, node, organisation, theme } from "./museum-network.ts";
 import { randomRows, shuffledRows } from "./random-network.ts";
 import { byCodePoint, distinctLinks } from "./reference.ts";
@@ -17,20 +18,6 @@ function place(network: PublishedNetwork, id: string): number {
   const found = network.indexOf(id);
   if (found === undefined) throw new Error(`no node ${id}`);
   return found;
-}
-
-/** Everything that a network says of itself. */
-function contentOf(network: PublishedNetwork) {
-  const nodes = Array.from({ length: network.nodeCount }, (_, at) => ({
-    id: network.idAt(at),
-    kind: network.kindAt(at),
-    label: network.labelAt(at),
-    confirmedOn: network.confirmedOnAt(at),
-    startYear: network.startYearAt(at),
-    facets: FACETS.map((facet) => network.valuesAt(at, facet)),
-    links: [...network.linksOf(at)],
-  }));
-  return { nodes, kinds: network.countsByKind, types: network.linkCountsByType };
 }
 
 describe("the published network", () => {
