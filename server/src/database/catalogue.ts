@@ -120,6 +120,9 @@ const networkNode = z.object({
 });
 export type NetworkNodeRecord = z.infer<typeof networkNode>;
 
+const networkLink = z.object({ ...linkKey.shape, role: z.enum(ROLES).nullable() });
+const change = z.object({ version: z.int(), touched: z.array(text) });
+
 const texts = z.object({
   id: text,
   name: textOrNull,
@@ -167,6 +170,7 @@ function defines(name: string): Statement<Record<string, never>, never> {
 export const schemaStatements = {
   requireUniqueNodeId: defines("schema/require-unique-node-id"),
   requireUniqueVersionId: defines("schema/require-unique-version-id"),
+  requireUniqueChangeId: defines("schema/require-unique-change-id"),
   requireUniqueSeedLoadId: defines("schema/require-unique-seed-load-id"),
   indexNodeId: defines("schema/index-node-id"),
 };
@@ -210,11 +214,11 @@ export const statements = {
   }),
 
   readNetworkNodes: readsAll("network/read-nodes", networkNode),
-  readNetworkLinks: readsAll(
-    "network/read-links",
-    z.object({ ...linkKey.shape, role: z.enum(ROLES).nullable() }),
-  ),
+  readNetworkLinks: readsAll("network/read-links", networkLink),
   readTexts: readsAll("network/read-texts", texts),
+  getNetworkNodes: readsRecords("network/get-nodes", networkNode),
+  getNetworkLinksFrom: readsRecords("network/get-links-from", networkLink),
+  getTexts: readsRecords("network/get-texts", texts),
   readVersion: statement("network/read-version", "read", {
     parameters: none,
     row: z.object({ version: z.int(), changedAt: text }),
@@ -222,6 +226,18 @@ export const statements = {
   raiseVersion: statement("network/raise-version", "write", {
     parameters: z.strictObject({ changedAt: text }),
     row: z.object({ version: z.int() }),
+  }),
+  recordChange: statement("network/record-change", "write", {
+    parameters: z.strictObject({ id: text, ...change.shape }),
+    row: nothing,
+  }),
+  readChanges: statement("network/read-changes", "read", {
+    parameters: z.strictObject({ after: z.int() }),
+    row: change,
+  }),
+  forgetChanges: statement("network/forget-changes", "write", {
+    parameters: z.strictObject({ upTo: z.int() }),
+    row: nothing,
   }),
 
   readSeedNodes: readsAll("seed/read-seed-nodes", nodeWithProperties),
@@ -245,5 +261,6 @@ export const statements = {
     deadline: BULK_DEADLINE,
   }),
   putNetworkVersion: putsNodes("database/put-network-version"),
+  putNetworkChanges: putsNodes("database/put-network-changes"),
   putSeedLoads: putsNodes("database/put-seed-loads"),
 };

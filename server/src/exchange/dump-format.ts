@@ -59,6 +59,7 @@ export function writeLast(last: z.infer<typeof lastLine>): string {
 const LABELS: ReadonlySet<string> = new Set([
   ...Object.values(NODE_TABLE).map(({ label }) => setOf([NETWORK_LABEL, label])),
   "NetworkVersion",
+  "NetworkChange",
   "SeedLoad",
 ]);
 

@@ -63,6 +63,7 @@ async function writeBatch(runner: StatementRunner, batch: readonly DumpLine[]): 
       .filter(({ labels }) => labels.includes(label))
       .map(({ node: id, properties }) => ({ id, properties }));
   await runner.run(statements.putNetworkVersion, { rows: records("NetworkVersion") });
+  await runner.run(statements.putNetworkChanges, { rows: records("NetworkChange") });
   await runner.run(statements.putSeedLoads, { rows: records("SeedLoad") });
   await writeLinks(runner, links);
 }

@@ -16,6 +16,15 @@ export function sizeOf(changes: Changes): number {
   return putNodes.length + putLinks.length + removeNodes.length + removeLinks.length;
 }
 
+/** The nodes that change, and those from which a relationship that changes leaves. */
+export function touchedBy({ putNodes, putLinks, removeNodes, removeLinks }: Changes): ReadonlySet<string> {
+  return new Set([
+    ...putNodes.map(({ id }) => id),
+    ...removeNodes,
+    ...[...putLinks, ...removeLinks].map(({ from }) => from),
+  ]);
+}
+
 /** Compares what is there with what should be there. */
 export function changesBetween(
   present: { nodes: readonly NodeWithProperties[]; links: readonly LinkWithProperties[] },

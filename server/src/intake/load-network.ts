@@ -1,7 +1,8 @@
 import { statements } from "../database/catalogue.ts";
 import type { Engine, StatementRunner } from "../database/engine.ts";
-import { type Changes, changesBetween, sizeOf } from "./changes.ts";
+import { type Changes, changesBetween, sizeOf, touchedBy } from "./changes.ts";
 import type { DesiredNetwork } from "./desired-network.ts";
+import { publishChange } from "./publish-change.ts";
 import { writeLinks, writeNodes } from "./write-network.ts";
 
 const ROWS_PER_TRANSACTION = 500;
@@ -39,7 +40,9 @@ export async function loadSeedNetwork(
     await engine.run(statements.markSeedLoad, { state: "BEGUN" });
     await writeInBatches(engine, changes, options.progress ?? (() => undefined));
     await engine.transaction("write", async (runner) => {
-      await runner.run(statements.raiseVersion, { changedAt: options.now.toISOString() });
+      // What a load before this one wrote, and did not come to its end, is not among these changes.
+      const touched = load?.state === "COMPLETE" ? touchedBy(changes) : null;
+      await publishChange(runner, { touched, now: options.now });
       await runner.run(statements.markSeedLoad, { state: "COMPLETE" });
     });
   }

@@ -1,4 +1,4 @@
-import { statements } from "../database/catalogue.ts";
+import { statements, type TextsRecord } from "../database/catalogue.ts";
 import type { StatementRunner } from "../database/engine.ts";
 import { buildCollaborationIndex } from "../matching/collaboration/collaboration-index.ts";
 import { CollaboratorRanking } from "../matching/collaboration/rank-collaborators.ts";
@@ -11,6 +11,8 @@ import { readNetwork } from "./read-network.ts";
 /** One version of all that readers see: what belongs together is replaced together. */
 export interface Publication {
   readonly network: PublishedNetwork;
+  /** By identifier: the texts in which words are searched. */
+  readonly texts: ReadonlyMap<string, TextsRecord>;
   readonly search: SearchIndex;
   /** From free words to needs, project ideas and offers. */
   readonly statements: TextMatcher;
@@ -21,11 +23,13 @@ export interface Publication {
 /** Reads the whole network from the database. @throws DatabaseError or NetworkError */
 export async function readPublication(runner: StatementRunner, vocabulary: Vocabulary): Promise<Publication> {
   const network = await readNetwork(runner);
-  const texts = await runner.run(statements.readTexts, {});
+  const rows = await runner.run(statements.readTexts, {});
+  const texts = new Map(rows.map((row) => [row.id, row]));
   return {
     network,
-    search: new SearchIndex(network, texts),
-    statements: new TextMatcher(network, texts, vocabulary),
+    texts,
+    search: SearchIndex.of(network, texts),
+    statements: new TextMatcher(network, rows, vocabulary),
     collaborators: new CollaboratorRanking(buildCollaborationIndex(network)),
   };
 }

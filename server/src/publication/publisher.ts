@@ -1,7 +1,9 @@
 import { statements } from "../database/catalogue.ts";
 import type { Engine } from "../database/engine.ts";
 import { Vocabulary } from "../matching/text/vocabulary.ts";
+import { NetworkError } from "../network/errors.ts";
 import { type Publication, readPublication } from "./publication.ts";
+import { readUpdate, updatePublication } from "./update-publication.ts";
 
 /** How often Neo4j is asked whether another process changed the network. */
 const POLL_EVERY_MS = 500;
@@ -79,8 +81,21 @@ export class Publisher {
   async #refreshOnce(): Promise<void> {
     const [state] = await this.#engine.run(statements.readVersion, {});
     if ((state?.version ?? 0) === this.#current.network.version) return;
-    this.#current = await readPublication(this.#engine, this.#vocabulary);
+    this.#current = (await this.#update()) ?? (await readPublication(this.#engine, this.#vocabulary));
     this.#options.published?.(this.#current);
+  }
+
+  /** Takes in what changed; null where that cannot be told, or does not fit what was published. */
+  async #update(): Promise<Publication | null> {
+    const { version } = this.#current.network;
+    const update = await this.#engine.transaction("read", (runner) => readUpdate(runner, version));
+    if (update === null) return null;
+    try {
+      return updatePublication(this.#current, update, this.#vocabulary);
+    } catch (reason) {
+      if (reason instanceof NetworkError) return null;
+      throw reason;
+    }
   }
 
   #poll(): void {

@@ -17,7 +17,8 @@ export async function readNetwork(runner: StatementRunner): Promise<PublishedNet
   return buildNetwork(nodes.map(toNodeRow), links, state ?? { version: 0, changedAt: null });
 }
 
-function toNodeRow(record: NetworkNodeRecord): NetworkNodeRow {
+/** @throws DatabaseError ROW_UNEXPECTED when its labels do not say what it is */
+export function toNodeRow(record: NetworkNodeRecord): NetworkNodeRow {
   const kind = kindOfLabels(record.labels);
   if (kind === null) {
     const labels = record.labels.join(", ");

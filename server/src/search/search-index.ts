@@ -15,7 +15,8 @@ interface FieldText {
   readonly language: Language | null;
 }
 
-type Document = { readonly id: number } & { readonly [field in SearchField]: string };
+type Document = { readonly id: string } & { readonly [field in SearchField]: string };
+type Texts = ReadonlyMap<string, TextsRecord>;
 
 /** One node that was found, with the text that matches best. */
 export interface Hit {
@@ -25,6 +26,12 @@ export interface Hit {
   readonly field: SearchField;
   readonly language: Language | null;
   readonly parts: readonly TextPart[];
+}
+
+/** What the index of words found, with the number of the node in one network. */
+interface Found {
+  readonly index: number;
+  readonly result: SearchResult;
 }
 
 const BOOSTS: Readonly<Record<SearchField, number>> = {
@@ -37,26 +44,47 @@ const BOOSTS: Readonly<Record<SearchField, number>> = {
 const ENOUGH_HITS = 5;
 const MOST_SUGGESTIONS = 5;
 
-/** Full-text search over the published network, in memory. */
+/**
+ * Full-text search over the published network, in memory. Versions of a network share one index of words, since it
+ * is large and a change touches little of it: a reader of an older version finds in it what both versions have.
+ */
 export class SearchIndex {
   readonly #network: PublishedNetwork;
+  readonly #texts: Texts;
   readonly #index: MiniSearch<Document>;
-  readonly #textsOf: (index: number, field: SearchField) => readonly FieldText[];
 
-  constructor(network: PublishedNetwork, records: readonly TextsRecord[]) {
+  private constructor(network: PublishedNetwork, texts: Texts, index: MiniSearch<Document>) {
     this.#network = network;
-    const byIndex = new Map<number, TextsRecord>();
-    for (const record of records) {
-      const index = network.indexOf(record.id);
-      if (index !== undefined) byIndex.set(index, record);
-    }
-    this.#textsOf = (index, field) => fieldTexts(network, byIndex, index, field);
-    this.#index = new MiniSearch<Document>({
+    this.#texts = texts;
+    this.#index = index;
+  }
+
+  /** @param texts by identifier; those of nodes that are not in the network are left out */
+  static of(network: PublishedNetwork, texts: Texts): SearchIndex {
+    const index = new MiniSearch<Document>({
       fields: [...SEARCH_FIELDS],
       tokenize: (text) => wordsOf(text).map((word) => word.folded),
       processTerm: (term) => term,
     });
-    this.#index.addAll([...byIndex.keys()].sort((a, b) => a - b).map((index) => this.#documentOf(index)));
+    const found = new SearchIndex(network, texts, index);
+    for (let node = 0; node < network.nodeCount; node++) found.#add(network.idAt(node));
+    return found;
+  }
+
+  /**
+   * The index of the network after a change.
+   *
+   * @param touched the nodes that are new, changed or gone, and those of which a relationship that leaves them is
+   */
+  withChange(network: PublishedNetwork, texts: Texts, touched: ReadonlySet<string>): SearchIndex {
+    const changed = new SearchIndex(network, texts, this.#index);
+    const affected = new Set(touched);
+    // The words of a theme are found in what is about it.
+    for (const version of [this, changed])
+      for (const id of touched) for (const about of version.#statementsAbout(id)) affected.add(about);
+    for (const id of affected) if (this.#index.has(id)) this.#index.remove(this.#documentOf(id));
+    for (const id of affected) changed.#add(id);
+    return changed;
   }
 
   /**
@@ -65,12 +93,12 @@ export class SearchIndex {
    */
   search(text: string, options: { kinds?: readonly NodeKind[] | null; language: Language }): Hit[] {
     const results = this.#find(text, options.kinds ?? null);
-    return results.map((result) => this.#toHit(result, options.language));
+    return results.map((found) => this.#toHit(found, options.language));
   }
 
   /** The numbers of the nodes that `search` finds. */
   matching(text: string): ReadonlySet<number> {
-    return new Set(this.#find(text, null).map((result) => Number(result.id)));
+    return new Set(this.#find(text, null).map(({ index }) => index));
   }
 
   /** Words of the network that are spelled much like those that were typed. */
@@ -79,31 +107,35 @@ export class SearchIndex {
     return suggested.slice(0, MOST_SUGGESTIONS).map((suggestion) => suggestion.suggestion);
   }
 
-  #find(text: string, kinds: readonly NodeKind[] | null): SearchResult[] {
+  #find(text: string, kinds: readonly NodeKind[] | null): Found[] {
     const options = {
       boost: BOOSTS,
       prefix: (_term: string, place: number, terms: string[]) => place === terms.length - 1,
       fuzzy: errorsForgiven,
-      ...(kinds === null
-        ? {}
-        : { filter: (result: SearchResult) => kinds.includes(this.#network.kindAt(Number(result.id))) }),
     };
-    const all = this.#index.search(text, { ...options, combineWith: "AND" }).sort(byScore);
+    const find = (combineWith: "AND" | "OR") =>
+      this.#index
+        .search(text, { ...options, combineWith })
+        .flatMap((result) => {
+          const index = this.#network.indexOf(result.id);
+          if (index === undefined || kinds?.includes(this.#network.kindAt(index)) === false) return [];
+          return { index, result };
+        })
+        .sort(byScore);
+    const all = find("AND");
     if (all.length >= ENOUGH_HITS) return all;
-    const found = new Set(all.map((result) => result.id));
-    const some = this.#index.search(text, { ...options, combineWith: "OR" }).sort(byScore);
-    return [...all, ...some.filter((result) => !found.has(result.id))];
+    const found = new Set(all.map(({ index }) => index));
+    return [...all, ...find("OR").filter(({ index }) => !found.has(index))];
   }
 
   /** The text with most of the words is shown; of equal ones that of the weightier field, in the reader's language. */
-  #toHit(result: SearchResult, language: Language): Hit {
+  #toHit({ index, result }: Found, language: Language): Hit {
     const matched = new Set(result.terms);
     const fields = new Set(Object.values(result.match).flat());
-    const index = Number(result.id);
     // Several forms of one word in a text are no more than one of the words that were typed.
     const wordsIn = (parts: readonly TextPart[]) => Math.min(markedIn(parts), result.queryTerms.length);
     const [best] = SEARCH_FIELDS.filter((field) => fields.has(field))
-      .flatMap((field) => this.#textsOf(index, field).map((text) => ({ ...text, field })))
+      .flatMap((field) => this.#textsOf(this.#network.idAt(index), field).map((text) => ({ ...text, field })))
       .map((text) => ({ ...text, parts: markWords(text.text, matched) }))
       .sort(
         (a, b) =>
@@ -115,18 +147,53 @@ export class SearchIndex {
     return { index, score: result.score, field, language: written, parts };
   }
 
-  #documentOf(index: number): Document {
+  #add(id: string): void {
+    if (this.#network.indexOf(id) !== undefined && this.#texts.has(id)) this.#index.add(this.#documentOf(id));
+  }
+
+  #documentOf(id: string): Document {
     const join = (field: SearchField) =>
-      this.#textsOf(index, field)
+      this.#textsOf(id, field)
         .map(({ text }) => text)
         .join(" \n ");
     return {
-      id: index,
+      id,
       LABEL: join("LABEL"),
       OTHER_LABEL: join("OTHER_LABEL"),
       DESCRIPTION: join("DESCRIPTION"),
       THEME: join("THEME"),
     };
+  }
+
+  #textsOf(id: string, field: SearchField): readonly FieldText[] {
+    const record = this.#texts.get(id);
+    if (record === undefined) return [];
+    switch (field) {
+      case "LABEL":
+        return labelsOf(record);
+      case "OTHER_LABEL":
+        return otherLabelsOf(record);
+      case "DESCRIPTION":
+        return perLanguage([record.descriptionEn], [record.descriptionNl]);
+      case "THEME":
+        return this.#beside(id, "OUT")
+          .flatMap((theme) => this.#texts.get(theme) ?? [])
+          .flatMap((theme) => [...labelsOf(theme), ...otherLabelsOf(theme)]);
+    }
+  }
+
+  /** What is about a theme; nothing for other nodes. */
+  #statementsAbout(theme: string): string[] {
+    return this.#beside(theme, "IN");
+  }
+
+  /** The other ends of what a node is about, or of what is about it. */
+  #beside(id: string, direction: "IN" | "OUT"): string[] {
+    const node = this.#network.indexOf(id);
+    if (node === undefined) return [];
+    return [...this.#network.linksOf(node)]
+      .filter((link) => link.type === "ABOUT" && link.direction === direction)
+      .map((link) => this.#network.idAt(link.neighbour));
   }
 }
 
@@ -136,8 +203,8 @@ function errorsForgiven(word: string): number | false {
   return word.length < 8 ? 1 : 2;
 }
 
-function byScore(a: SearchResult, b: SearchResult): number {
-  return b.score - a.score || Number(a.id) - Number(b.id);
+function byScore(a: Found, b: Found): number {
+  return b.result.score - a.result.score || a.index - b.index;
 }
 
 function markedIn(parts: readonly TextPart[]): number {
@@ -163,27 +230,4 @@ function labelsOf(record: TextsRecord): FieldText[] {
 function otherLabelsOf(record: TextsRecord): FieldText[] {
   const names = record.otherNames.map((text) => ({ text, language: null }));
   return [...names, ...perLanguage(record.altEn, record.altNl)];
-}
-
-function fieldTexts(
-  network: PublishedNetwork,
-  records: ReadonlyMap<number, TextsRecord>,
-  index: number,
-  field: SearchField,
-): readonly FieldText[] {
-  const record = records.get(index);
-  if (record === undefined) return [];
-  switch (field) {
-    case "LABEL":
-      return labelsOf(record);
-    case "OTHER_LABEL":
-      return otherLabelsOf(record);
-    case "DESCRIPTION":
-      return perLanguage([record.descriptionEn], [record.descriptionNl]);
-    case "THEME":
-      return [...network.linksOf(index)]
-        .filter((link) => link.type === "ABOUT" && link.direction === "OUT")
-        .flatMap((link) => records.get(link.neighbour) ?? [])
-        .flatMap((theme) => [...labelsOf(theme), ...otherLabelsOf(theme)]);
-  }
 }

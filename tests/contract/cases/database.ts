@@ -142,5 +142,6 @@ export const databaseCases: readonly AnyCase[] = [
     expected: [],
   }),
   ...puttingRecords(statements.putNetworkVersion, "NetworkVersion"),
+  ...puttingRecords(statements.putNetworkChanges, "NetworkChange"),
   ...puttingRecords(statements.putSeedLoads, "SeedLoad"),
 ];

@@ -70,7 +70,129 @@ const nodesOfEachKind = [
   node("THEME", "x-Théme", { titleNl: "Rechten", altEn: ["law"], altNl: ["wet", "recht"] }),
 ];
 
+const CHANGES = [
+  "CREATE (:NetworkChange {id: 'change-8', version: 8, touched: ['x-a']})",
+  "CREATE (:NetworkChange {id: 'change-10', version: 10, touched: ['x-b', 'x-c']})",
+  "CREATE (:NetworkChange {id: 'change-9', version: 9, touched: ['x-a']})",
+];
+const change = (version: number, touched: readonly string[]) => ({
+  labels: ["NetworkChange"],
+  properties: { id: `change-${version}`, version, touched },
+});
+
 export const networkCases: readonly AnyCase[] = [
+  contractCase({
+    statement: statements.recordChange,
+    about: "writes what a version touched, and once only",
+    parameters: { id: "change-8", version: 8, touched: ["x-a", "x-é"] },
+    times: 2,
+    expected: [],
+    leaves: { nodes: [change(8, ["x-a", "x-é"])], links: [] },
+  }),
+  contractCase({
+    statement: statements.readChanges,
+    about: "gives the changes after a version, the oldest first",
+    prepare: { foreign: CHANGES },
+    parameters: { after: 8 },
+    expected: [
+      { version: 9, touched: ["x-a"] },
+      { version: 10, touched: ["x-b", "x-c"] },
+    ],
+  }),
+  contractCase({
+    statement: statements.readChanges,
+    about: "gives nothing where nothing is told",
+    parameters: { after: 0 },
+    expected: [],
+  }),
+  contractCase({
+    statement: statements.forgetChanges,
+    about: "takes away the changes up to a version",
+    prepare: { foreign: CHANGES },
+    parameters: { upTo: 9 },
+    expected: [],
+    leaves: { nodes: [change(10, ["x-b", "x-c"])], links: [] },
+  }),
+  contractCase({
+    statement: statements.forgetChanges,
+    about: "does nothing where nothing is as old",
+    prepare: { foreign: CHANGES },
+    parameters: { upTo: 7 },
+    expected: [],
+  }),
+  contractCase({
+    statement: statements.getNetworkNodes,
+    about: "gives nodes of the network by identifier, as they are read all together",
+    prepare: { nodes: nodesOfEachKind, foreign: FOREIGN },
+    parameters: { ids: ["x-offer", "x-foreign", "x-gone", "x-need"] },
+    expected: [
+      {
+        id: "x-need",
+        labels: ["Need", "NetworkNode"],
+        ...unknownNode,
+        titleEn: "Find",
+        titleNl: "Vinden",
+        kind: "WISH",
+        status: "OPEN",
+        horizon: "SHORT_TERM",
+      },
+      { id: "x-offer", labels: ["NetworkNode", "Offer"], ...unknownNode },
+    ],
+  }),
+  contractCase({
+    statement: statements.getNetworkNodes,
+    about: "gives nothing for no identifiers",
+    prepare: { nodes: nodesOfEachKind },
+    parameters: { ids: [] },
+    expected: [],
+  }),
+  contractCase({
+    statement: statements.getNetworkLinksFrom,
+    about: "gives the links that leave nodes, to nodes of the network, ordered by ends and type",
+    prepare: {
+      nodes: nodesOfEachKind,
+      links: [
+        link("x-org", "TAKES_PART", "x-idea", { role: "PARTNER", sources: ["a"] }),
+        link("x-org", "PROPOSES", "x-idea"),
+        link("x-idea", "ABOUT", "x-Théme"),
+        link("x-offer", "ABOUT", "x-Théme"),
+      ],
+      foreign: [
+        ...FOREIGN,
+        "MATCH (n:NetworkNode {id: 'x-org'}) CREATE (n)-[:ABOUT]->(:Foreign {id: 'x-third'})",
+      ],
+    },
+    parameters: { ids: ["x-org", "x-Théme", "x-idea", "x-gone"] },
+    expected: [
+      { from: "x-idea", to: "x-Théme", type: "ABOUT", role: null },
+      { from: "x-org", to: "x-idea", type: "PROPOSES", role: null },
+      { from: "x-org", to: "x-idea", type: "TAKES_PART", role: "PARTNER" },
+    ],
+  }),
+  contractCase({
+    statement: statements.getNetworkLinksFrom,
+    about: "gives nothing for no identifiers",
+    prepare: { nodes: nodesOfEachKind, links: [link("x-idea", "ABOUT", "x-Théme")] },
+    parameters: { ids: [] },
+    expected: [],
+  }),
+  contractCase({
+    statement: statements.getTexts,
+    about: "gives the words of nodes by identifier, as they are read all together",
+    prepare: { nodes: nodesOfEachKind, foreign: FOREIGN },
+    parameters: { ids: ["x-org", "x-foreign", "x-gone", "x-Théme"] },
+    expected: [
+      { id: "x-Théme", ...noTexts, titleNl: "Rechten", altEn: ["law"], altNl: ["wet", "recht"] },
+      { id: "x-org", ...noTexts, name: "Museum Één", otherNames: ["M1"], descriptionEn: "A museum." },
+    ],
+  }),
+  contractCase({
+    statement: statements.getTexts,
+    about: "gives nothing for no identifiers",
+    prepare: { nodes: nodesOfEachKind },
+    parameters: { ids: [] },
+    expected: [],
+  }),
   contractCase({
     statement: statements.readNetworkNodes,
     about: "gives every node of the network with what is compared, in the order of the identifiers",

@@ -9,7 +9,9 @@ export const schemaCases: readonly AnyCase[] = Object.values(schemaStatements).m
     about: "does nothing when it is there already, also where there is data",
     prepare: {
       nodes: [node("NEED", "x-1"), node("NEED", "x-2")],
-      foreign: ["CREATE (:NetworkVersion {id: 'network'}), (:SeedLoad {id: 'seed'})"],
+      foreign: [
+        "CREATE (:NetworkVersion {id: 'network'}), (:NetworkChange {id: 'change-1'}), (:SeedLoad {id: 'seed'})",
+      ],
     },
     parameters: {},
     times: 2,

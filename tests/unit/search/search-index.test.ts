@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildNetwork } from "../../../server/src/network/network.ts";
 import { SearchIndex } from "../../../server/src/search/search-index.ts";
-import { node, organisation } from "../network/museum-network.ts";
+import { link, node, organisation, theme } from "../network/museum-network.ts";
 
 const NOTHING = {
   name: null,
@@ -19,7 +19,7 @@ function indexOf(names: readonly string[]) {
   const rows = names.map((name, number) => organisation(`org-${number}`, name));
   const network = buildNetwork(rows, [], { version: 1, changedAt: null });
   const records = rows.map(({ id }, number) => ({ ...NOTHING, id, name: names[number] ?? null }));
-  const index = new SearchIndex(network, records);
+  const index = SearchIndex.of(network, new Map(records.map((record) => [record.id, record])));
   return (text: string) => index.search(text, { language: "en" }).map((hit) => names[hit.index]);
 }
 
@@ -52,9 +52,9 @@ describe("the search index", () => {
   test("gives equally good hits in the order of their identifiers", () => {
     const rows = ["org-b", "org-c", "org-a"].map((id) => organisation(id, "mill"));
     const network = buildNetwork(rows, [], { version: 1, changedAt: null });
-    const index = new SearchIndex(
+    const index = SearchIndex.of(
       network,
-      rows.map(({ id }) => ({ ...NOTHING, id, name: "mill" })),
+      new Map(rows.map(({ id }) => [id, { ...NOTHING, id, name: "mill" }])),
     );
     const found = index.search("mill", { language: "en" }).map((hit) => network.idAt(hit.index));
     expect(found).toEqual(["org-a", "org-b", "org-c"]);
@@ -63,8 +63,41 @@ describe("the search index", () => {
   test("finds a node without any text by nothing, and does not fail on texts of nodes that went", () => {
     const network = buildNetwork([node("need-1", "NEED", "Need")], [], { version: 1, changedAt: null });
     const gone = { ...NOTHING, id: "need-gone", titleEn: "Gone" };
-    const index = new SearchIndex(network, [{ ...NOTHING, id: "need-1" }, gone]);
+    const texts = [{ ...NOTHING, id: "need-1" }, gone];
+    const index = SearchIndex.of(network, new Map(texts.map((record) => [record.id, record])));
     expect(index.search("gone", { language: "en" })).toEqual([]);
     expect(index.suggestions("gone")).toEqual([]);
+  });
+
+  test("finds a change as an index of its own would, and nothing of what is gone", () => {
+    const texts = (entries: Record<string, string>) =>
+      new Map(Object.entries(entries).map(([id, titleEn]) => [id, { ...NOTHING, id, titleEn }]));
+    const nodes = [
+      node("need-1", "NEED", "Red mill"),
+      node("need-2", "NEED", "Old mill"),
+      theme("theme-1", "Water"),
+    ];
+    const about = [link("need-1", "ABOUT", "theme-1")];
+    const titles = { "need-1": "Red mill", "need-2": "Old mill", "theme-1": "Water" };
+    const network = buildNetwork(nodes, about, { version: 1, changedAt: null });
+    const before = SearchIndex.of(network, texts(titles));
+
+    const later = buildNetwork(
+      [node("need-1", "NEED", "Red mill"), node("need-0", "NEED", "New mill"), theme("theme-1", "Wind")],
+      about,
+      { version: 2, changedAt: null },
+    );
+    const newTexts = texts({ "need-0": "New mill", "need-1": "Red mill", "theme-1": "Wind" });
+    const changed = before.withChange(later, newTexts, new Set(["need-0", "need-2", "theme-1"]));
+    const anew = SearchIndex.of(later, newTexts);
+    for (const word of ["mill", "wind", "water", "old", "new", "red wind"])
+      expect([word, changed.search(word, { language: "en" })]).toEqual([
+        word,
+        anew.search(word, { language: "en" }),
+      ]);
+    // The version before does not have the new node, and must not fail on what went.
+    expect(before.search("mill", { language: "en" }).map(({ index }) => network.idAt(index))).toEqual([
+      "need-1",
+    ]);
   });
 });
