@@ -8,6 +8,7 @@ import "./styles/details.css";
 import "./styles/list.css";
 import "./styles/partners.css";
 import "./styles/comparison.css";
+import "./styles/forms.css";
 import "./styles/phone.css";
 import { lazy, StrictMode, Suspense, useEffect } from "react";
 import { createRoot } from "react-dom/client";

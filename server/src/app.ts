@@ -10,6 +10,7 @@ import { securityHeaders } from "./http/security-headers.ts";
 import type { MapService } from "./map/map-service.ts";
 import type { Publisher } from "./publication/publisher.ts";
 import { openRecords } from "./records/records.ts";
+import { Reports } from "./reports/reports.ts";
 import type { Settings } from "./settings.ts";
 
 /** In which forms the API answers. */
@@ -40,6 +41,7 @@ export function createApp(parts: AppParts): Express {
   const api = createApi({
     publication: () => publisher.current,
     records: () => openRecords(engine),
+    reports: new Reports(engine),
     log,
     budget: limits.budget,
   });

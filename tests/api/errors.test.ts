@@ -121,7 +121,7 @@ describe("a question that is refused", () => {
     ["gives no number", "{ organisations(first: NaN) { totalCount } }", "GRAPHQL_VALIDATION_FAILED"],
     ["forgets an argument", "{ node { id } }", "GRAPHQL_VALIDATION_FAILED"],
     ["forgets which fields", "{ networkSummary }", "GRAPHQL_VALIDATION_FAILED"],
-    ["wants to change something", "mutation { nonsense }", "BAD_REQUEST"],
+    ["wants to change what cannot be changed", "mutation { nonsense }", "GRAPHQL_VALIDATION_FAILED"],
     ["wants to be told of changes", "subscription { nonsense }", "NOT_ACCEPTABLE"],
     ["goes round in circles", "{ ...A } fragment A on Query { ...A }", "GRAPHQL_VALIDATION_FAILED"],
     ["has two without a name", "{ __typename } { __typename }", "OPERATION_RESOLUTION_FAILURE"],

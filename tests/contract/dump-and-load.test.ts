@@ -55,6 +55,14 @@ async function fill(engine: Engine): Promise<void> {
       link("org-😀", "MEMBER_OF", "org-\uFFFD"),
       link("org-\uFFFD", "MEMBER_OF", "org-😀"),
     ]);
+    await runner.run(statements.recordReport, {
+      id: "report-1",
+      node: "theme-odd",
+      reason: "OTHER",
+      message: LONG_TEXT,
+      language: "nl",
+      receivedAt: "2026-11-20T10:00:00.000Z",
+    });
   });
 }
 

@@ -97,11 +97,14 @@ describeWithEngine("an error of the database", (engine) => {
     expect(await contentOf(engine())).toEqual(holding([node("NEED", "x-1")]));
   });
 
-  test.each(["NetworkVersion", "SeedLoad"])("is CONSTRAINT_VIOLATED for a second %s", async (label) => {
-    const twice = engine().run(raw(`CREATE (:${label} {id: 'one'}) CREATE (:${label} {id: 'one'})`), {});
-    await expect(twice).rejects.toMatchObject({ code: "CONSTRAINT_VIOLATED" });
-    expect(await idsIn(engine())).toEqual([]);
-  });
+  test.each(["NetworkVersion", "SeedLoad", "Report"])(
+    "is CONSTRAINT_VIOLATED for a second %s",
+    async (label) => {
+      const twice = engine().run(raw(`CREATE (:${label} {id: 'one'}) CREATE (:${label} {id: 'one'})`), {});
+      await expect(twice).rejects.toMatchObject({ code: "CONSTRAINT_VIOLATED" });
+      expect(await idsIn(engine())).toEqual([]);
+    },
+  );
 
   test("is CONSTRAINT_VIOLATED when a node with links would go alone", async () => {
     await engine().run(raw("CREATE (:NetworkNode {id: 'x-1'})-[:ABOUT]->(:NetworkNode {id: 'x-2'})"), {});

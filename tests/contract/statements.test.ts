@@ -6,6 +6,7 @@ import { linkCases } from "./cases/links.ts";
 import { networkCases } from "./cases/network.ts";
 import { nodeCases } from "./cases/nodes.ts";
 import { recordCases } from "./cases/records.ts";
+import { reportCases } from "./cases/reports.ts";
 import { schemaCases } from "./cases/schema.ts";
 import { seedCases } from "./cases/seed.ts";
 import { describeWithEngine, describeWithShuffledEngine } from "./describe-with-engine.ts";
@@ -16,6 +17,7 @@ const cases = [
   ...linkCases,
   ...networkCases,
   ...seedCases,
+  ...reportCases,
   ...databaseCases,
   ...schemaCases,
 ];

@@ -13,6 +13,8 @@ const isTyping = (target: EventTarget | null): boolean =>
     target.closest("[role=menu], [role=listbox], [role=dialog]") !== null ||
     (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !isTick(target)));
 
+const isDialogOpen = (): boolean => document.querySelector("dialog[open]") !== null;
+
 /** Escape and what is done with Ctrl stay when a reader switches single keys off. */
 const isSingle = (action: Action): boolean => !action.ctrl && !action.keys?.includes("Escape");
 
@@ -20,7 +22,7 @@ function useActions(actions: readonly Action[]): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const now = useExplore.getState();
-      if (event.defaultPrevented || isTyping(event.target) || now.shortcuts || now.menu) return;
+      if (event.defaultPrevented || isTyping(event.target) || now.menu || isDialogOpen()) return;
       const ids = now.cursor === null ? now.view.selection : [now.cursor];
       const action = actions.find((each) => isKeyOf(each, event) && each.can(now, ids));
       if (!action || (isSingle(action) && !now.keys)) return;

@@ -300,6 +300,27 @@ export const en = {
   "source.unconfirmed": "Not confirmed yet",
   "source.caution": "Take care",
 
+  "report.open": "This is wrong",
+  "report.title": "What is wrong with “{name}”?",
+  "report.reason": "Why",
+  "report.reason.WRONG": "It is not right",
+  "report.reason.OUTDATED": "It is out of date",
+  "report.reason.DUPLICATE": "It is here twice",
+  "report.reason.SHOULD_NOT_BE_HERE": "It should not be here",
+  "report.reason.OTHER": "Something else",
+  "report.message": "What should it be?",
+  "report.hint":
+    "A coordinator reads it and looks it up. You need no account, and we do not keep who sent it. Please write no personal data.",
+  "report.send": "Send",
+  "report.sending": "Sending…",
+  "report.thanks":
+    "Thank you. The coordinators have your report. Until they have looked at it, nothing changes.",
+  "report.close": "Close",
+  "report.failed":
+    "It did not arrive. What you wrote is still here: check your connection and send it again.",
+  "report.tooMany":
+    "You have sent many reports in a short time, thank you. Send this one again in a few minutes.",
+
   "provenance.SELF_DECLARED": "The organisation said so itself.",
   "provenance.COORDINATOR": "Taken from a public source by a coordinator.",
   "provenance.IMPORTED": "Taken over from another data set.",

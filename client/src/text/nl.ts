@@ -304,6 +304,27 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "source.unconfirmed": "Nog niet bevestigd",
   "source.caution": "Let op",
 
+  "report.open": "Dit klopt niet",
+  "report.title": "Wat klopt er niet aan “{name}”?",
+  "report.reason": "Waarom",
+  "report.reason.WRONG": "Het is niet juist",
+  "report.reason.OUTDATED": "Het is verouderd",
+  "report.reason.DUPLICATE": "Het staat er dubbel in",
+  "report.reason.SHOULD_NOT_BE_HERE": "Het hoort hier niet",
+  "report.reason.OTHER": "Iets anders",
+  "report.message": "Hoe moet het zijn?",
+  "report.hint":
+    "Een coördinator leest het en zoekt het na. Je hebt geen account nodig en we bewaren niet wie het stuurde. Schrijf geen persoonlijke gegevens op.",
+  "report.send": "Verstuur",
+  "report.sending": "Versturen…",
+  "report.thanks":
+    "Dank je wel. De coördinatoren hebben je melding. Tot zij ernaar hebben gekeken, verandert er niets.",
+  "report.close": "Sluiten",
+  "report.failed":
+    "Het is niet aangekomen. Wat je schreef staat er nog: controleer je verbinding en verstuur het opnieuw.",
+  "report.tooMany":
+    "Je hebt in korte tijd veel meldingen gestuurd, dank je wel. Verstuur deze over een paar minuten opnieuw.",
+
   "provenance.SELF_DECLARED": "De organisatie zei het zelf.",
   "provenance.COORDINATOR": "Door een coördinator uit een openbare bron gehaald.",
   "provenance.IMPORTED": "Overgenomen uit andere gegevens.",

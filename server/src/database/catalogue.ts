@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   AI_EXPERIENCES,
   HORIZONS,
+  LANGUAGES,
   LINK_TYPES,
   type LinkType,
   NEED_KINDS,
@@ -134,6 +135,18 @@ const texts = z.object({
 });
 export type TextsRecord = z.infer<typeof texts>;
 
+/** Why a reader says that something is wrong. */
+export const REPORT_REASONS = ["WRONG", "OUTDATED", "DUPLICATE", "SHOULD_NOT_BE_HERE", "OTHER"] as const;
+const report = z.object({
+  id: text,
+  node: text,
+  reason: z.enum(REPORT_REASONS),
+  message: text,
+  language: z.enum(LANGUAGES),
+  receivedAt: text,
+});
+export type ReportRecord = z.infer<typeof report>;
+
 const nodeRows = z.strictObject({ rows: z.array(z.strictObject({ id: text, properties })) });
 export type NodeRows = z.infer<typeof nodeRows>;
 const linkRows = z.strictObject({ rows: z.array(z.strictObject({ from: text, to: text, properties })) });
@@ -172,6 +185,7 @@ export const schemaStatements = {
   requireUniqueVersionId: defines("schema/require-unique-version-id"),
   requireUniqueChangeId: defines("schema/require-unique-change-id"),
   requireUniqueSeedLoadId: defines("schema/require-unique-seed-load-id"),
+  requireUniqueReportId: defines("schema/require-unique-report-id"),
   indexNodeId: defines("schema/index-node-id"),
 };
 
@@ -245,6 +259,9 @@ export const statements = {
   readSeedLoad: statement("seed/read-seed-load", "read", { parameters: none, row: state }),
   markSeedLoad: statement("seed/mark-seed-load", "write", { parameters: state, row: nothing }),
 
+  recordReport: statement("report/record-report", "write", { parameters: report, row: report }),
+  readReports: readsAll("report/read-reports", report),
+
   hasAnyNode: statement("database/has-any-node", "read", {
     parameters: none,
     row: z.object({ found: z.boolean() }),
@@ -263,4 +280,5 @@ export const statements = {
   putNetworkVersion: putsNodes("database/put-network-version"),
   putNetworkChanges: putsNodes("database/put-network-changes"),
   putSeedLoads: putsNodes("database/put-seed-loads"),
+  putReports: putsNodes("database/put-reports"),
 };

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Settings } from "../settings.ts";
 import { schemaStatements } from "./catalogue.ts";
 import { openEmbeddedEngine } from "./embedded-engine.ts";
@@ -6,7 +7,9 @@ import type { Engine } from "./engine.ts";
 import { DatabaseError } from "./errors.ts";
 import { openNeo4jEngine } from "./neo4j-engine.ts";
 
-const SCHEMA_TRIES = 5;
+const SCHEMA_TRIES = 10;
+/** After a race each loser waits a while of its own, so that they do not meet again; in milliseconds. */
+const LONGEST_PAUSE = 200;
 
 /**
  * The engine that the settings name: Neo4j when there is a `NEO4J_URI`, else the embedded one.
@@ -32,6 +35,7 @@ export async function applySchema(engine: Engine): Promise<void> {
         const raced =
           thrown instanceof DatabaseError && ["CONFLICT", "DATABASE_FAILED"].includes(thrown.code);
         if (!raced || tried >= SCHEMA_TRIES) throw thrown;
+        await setTimeout(Math.random() * LONGEST_PAUSE);
       }
     }
   }

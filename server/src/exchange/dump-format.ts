@@ -61,6 +61,7 @@ const LABELS: ReadonlySet<string> = new Set([
   "NetworkVersion",
   "NetworkChange",
   "SeedLoad",
+  "Report",
 ]);
 
 function setOf(labels: readonly string[]): string {

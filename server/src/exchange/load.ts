@@ -65,5 +65,6 @@ async function writeBatch(runner: StatementRunner, batch: readonly DumpLine[]): 
   await runner.run(statements.putNetworkVersion, { rows: records("NetworkVersion") });
   await runner.run(statements.putNetworkChanges, { rows: records("NetworkChange") });
   await runner.run(statements.putSeedLoads, { rows: records("SeedLoad") });
+  await runner.run(statements.putReports, { rows: records("Report") });
   await writeLinks(runner, links);
 }

@@ -3,6 +3,7 @@ import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { Publication } from "../publication/publication.ts";
 import type { Records } from "../records/records.ts";
+import type { Reports } from "../reports/reports.ts";
 import type { Context } from "./context.ts";
 import { useCost } from "./cost/use-cost.ts";
 import { documentCache } from "./document-cache.ts";
@@ -16,13 +17,14 @@ export interface ApiParts {
   readonly publication: () => Publication;
   /** Opens records for one request. */
   readonly records: () => Records;
+  readonly reports: Pick<Reports, "record">;
   readonly log: Logger;
   /** Points of cost that one caller may spend in a minute. */
   readonly budget: number;
 }
 
 /** The GraphQL API as a request handler for `POST /graphql` (and `GET` for queries). */
-export function createApi({ publication, records, log, budget }: ApiParts) {
+export function createApi({ publication, records, reports, log, budget }: ApiParts) {
   return createYoga<RequestContext, Context>({
     schema: buildSchema(),
     graphqlEndpoint: "/graphql",
@@ -38,6 +40,7 @@ export function createApi({ publication, records, log, budget }: ApiParts) {
       caller,
       publication: publication(),
       records: records(),
+      reports,
       today: new Date().toISOString().slice(0, 10),
     }),
     // What callers may see is decided in one place, `usePublicErrors`.

@@ -144,4 +144,5 @@ export const databaseCases: readonly AnyCase[] = [
   ...puttingRecords(statements.putNetworkVersion, "NetworkVersion"),
   ...puttingRecords(statements.putNetworkChanges, "NetworkChange"),
   ...puttingRecords(statements.putSeedLoads, "SeedLoad"),
+  ...puttingRecords(statements.putReports, "Report"),
 ];

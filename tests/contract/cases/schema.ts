@@ -11,6 +11,7 @@ export const schemaCases: readonly AnyCase[] = Object.values(schemaStatements).m
       nodes: [node("NEED", "x-1"), node("NEED", "x-2")],
       foreign: [
         "CREATE (:NetworkVersion {id: 'network'}), (:NetworkChange {id: 'change-1'}), (:SeedLoad {id: 'seed'})",
+        "CREATE (:Report {id: 'r-1'})",
       ],
     },
     parameters: {},

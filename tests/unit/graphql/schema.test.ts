@@ -18,6 +18,7 @@ import { MISSING_FACT_KINDS } from "../../../server/src/matching/missing-facts.t
 import { TEXT_HINTS } from "../../../server/src/matching/text/text-answer.ts";
 import * as model from "../../../server/src/network/model.ts";
 import { SORT_DIRECTIONS, SORT_KEYS } from "../../../server/src/network/sort.ts";
+import { REPORT_REASONS } from "../../../server/src/reports/reports.ts";
 import { SEARCH_FIELDS } from "../../../server/src/search/search-index.ts";
 
 const types = Object.values(buildSchema().getTypeMap()).filter(
@@ -80,6 +81,7 @@ describe("the schema", () => {
     ["MissingFactKind", MISSING_FACT_KINDS],
     ["Favour", FAVOURS],
     ["StatementHint", TEXT_HINTS],
+    ["ReportReason", REPORT_REASONS],
   ])("has in %s what the model has, no more and no less", (name, expected) => {
     const type = types.find((candidate) => candidate.name === name);
     const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
@@ -88,7 +90,7 @@ describe("the schema", () => {
 
   test("checks every enum against the model", () => {
     // The list above has one line for each of them.
-    expect(types.filter(isEnumType)).toHaveLength(21);
+    expect(types.filter(isEnumType)).toHaveLength(22);
   });
 
   test("filters by every facet", () => {

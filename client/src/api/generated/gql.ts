@@ -21,12 +21,13 @@ type Documents = {
     "\n  query OfferDetails($id: ID!, $language: Language!, $first: Int!) {\n    offer(id: $id) {\n      id\n      ...Origin\n      label {\n        ...Words\n      }\n      description {\n        ...Words\n      }\n      offerKind\n      organisations(first: $first) {\n        ...OrganisationList\n      }\n      needs(first: $first) {\n        ...NeedList\n      }\n      themes(first: $first) {\n        ...ThemeList\n      }\n    }\n  }\n": typeof types.OfferDetailsDocument,
     "\n  query ThemeDetails($id: ID!, $language: Language!, $first: Int!) {\n    theme(id: $id) {\n      id\n      ...Origin\n      label {\n        ...Words\n      }\n      otherLabelsNl\n      otherLabelsEn\n      broader {\n        id\n        kind\n        label {\n          ...Words\n        }\n      }\n      narrower(first: $first) {\n        ...ThemeList\n      }\n      needs(first: $first) {\n        ...NeedList\n      }\n      projectIdeas(first: $first) {\n        ...IdeaList\n      }\n      offers(first: $first) {\n        ...OfferList\n      }\n    }\n  }\n": typeof types.ThemeDetailsDocument,
     "\n  fragment Words on LocalisedText {\n    for(language: $language) {\n      text\n      language\n    }\n  }\n": typeof types.WordsFragmentDoc,
-    "\n  fragment Origin on NetworkNode {\n    provenance\n    sources\n    confirmedOn\n    caution {\n      ...Words\n    }\n  }\n": typeof types.OriginFragmentDoc,
+    "\n  fragment Origin on NetworkNode {\n    id\n    label {\n      ...Words\n    }\n    provenance\n    sources\n    confirmedOn\n    caution {\n      ...Words\n    }\n  }\n": typeof types.OriginFragmentDoc,
     "\n  fragment ThemeList on ThemeConnection {\n    totalCount\n    nodes {\n      id\n      kind\n      label {\n        ...Words\n      }\n    }\n  }\n": typeof types.ThemeListFragmentDoc,
     "\n  fragment NeedList on NeedConnection {\n    totalCount\n    edges {\n      link {\n        type\n      }\n      node {\n        id\n        kind\n        needKind\n        horizon\n        label {\n          ...Words\n        }\n      }\n    }\n  }\n": typeof types.NeedListFragmentDoc,
     "\n  fragment IdeaList on ProjectIdeaConnection {\n    totalCount\n    edges {\n      link {\n        role\n      }\n      node {\n        id\n        kind\n        stage\n        horizon\n        startYear\n        endYear\n        label {\n          ...Words\n        }\n      }\n    }\n  }\n": typeof types.IdeaListFragmentDoc,
     "\n  fragment OfferList on OfferConnection {\n    totalCount\n    nodes {\n      id\n      kind\n      offerKind\n      label {\n        ...Words\n      }\n    }\n  }\n": typeof types.OfferListFragmentDoc,
     "\n  fragment OrganisationList on OrganisationConnection {\n    totalCount\n    edges {\n      link {\n        type\n        role\n      }\n      node {\n        id\n        kind\n        name\n        organisationKind\n        country\n      }\n    }\n  }\n": typeof types.OrganisationListFragmentDoc,
+    "\n  mutation ReportProblem($input: ReportInput!) {\n    reportProblem(input: $input) {\n      id\n    }\n  }\n": typeof types.ReportProblemDocument,
     "\n  query Partners($for: PartnersFor!, $language: Language!, $after: String) {\n    partners(for: $for, language: $language, first: 5, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerHead\n        reasons {\n          sentence(language: $language)\n        }\n      }\n    }\n  }\n": typeof types.PartnersDocument,
     "\n  fragment NamedNode on NetworkNode {\n    id\n    kind\n    label {\n      ...Words\n    }\n  }\n": typeof types.NamedNodeFragmentDoc,
     "\n  fragment PartnerHead on Partner {\n    score\n    worksWithAsker\n    organisation {\n      id\n      kind\n      name\n      organisationKind\n      country\n      region\n      confirmedOn\n    }\n    missing {\n      sentence(language: $language)\n    }\n  }\n": typeof types.PartnerHeadFragmentDoc,
@@ -48,12 +49,13 @@ const documents: Documents = {
     "\n  query OfferDetails($id: ID!, $language: Language!, $first: Int!) {\n    offer(id: $id) {\n      id\n      ...Origin\n      label {\n        ...Words\n      }\n      description {\n        ...Words\n      }\n      offerKind\n      organisations(first: $first) {\n        ...OrganisationList\n      }\n      needs(first: $first) {\n        ...NeedList\n      }\n      themes(first: $first) {\n        ...ThemeList\n      }\n    }\n  }\n": types.OfferDetailsDocument,
     "\n  query ThemeDetails($id: ID!, $language: Language!, $first: Int!) {\n    theme(id: $id) {\n      id\n      ...Origin\n      label {\n        ...Words\n      }\n      otherLabelsNl\n      otherLabelsEn\n      broader {\n        id\n        kind\n        label {\n          ...Words\n        }\n      }\n      narrower(first: $first) {\n        ...ThemeList\n      }\n      needs(first: $first) {\n        ...NeedList\n      }\n      projectIdeas(first: $first) {\n        ...IdeaList\n      }\n      offers(first: $first) {\n        ...OfferList\n      }\n    }\n  }\n": types.ThemeDetailsDocument,
     "\n  fragment Words on LocalisedText {\n    for(language: $language) {\n      text\n      language\n    }\n  }\n": types.WordsFragmentDoc,
-    "\n  fragment Origin on NetworkNode {\n    provenance\n    sources\n    confirmedOn\n    caution {\n      ...Words\n    }\n  }\n": types.OriginFragmentDoc,
+    "\n  fragment Origin on NetworkNode {\n    id\n    label {\n      ...Words\n    }\n    provenance\n    sources\n    confirmedOn\n    caution {\n      ...Words\n    }\n  }\n": types.OriginFragmentDoc,
     "\n  fragment ThemeList on ThemeConnection {\n    totalCount\n    nodes {\n      id\n      kind\n      label {\n        ...Words\n      }\n    }\n  }\n": types.ThemeListFragmentDoc,
     "\n  fragment NeedList on NeedConnection {\n    totalCount\n    edges {\n      link {\n        type\n      }\n      node {\n        id\n        kind\n        needKind\n        horizon\n        label {\n          ...Words\n        }\n      }\n    }\n  }\n": types.NeedListFragmentDoc,
     "\n  fragment IdeaList on ProjectIdeaConnection {\n    totalCount\n    edges {\n      link {\n        role\n      }\n      node {\n        id\n        kind\n        stage\n        horizon\n        startYear\n        endYear\n        label {\n          ...Words\n        }\n      }\n    }\n  }\n": types.IdeaListFragmentDoc,
     "\n  fragment OfferList on OfferConnection {\n    totalCount\n    nodes {\n      id\n      kind\n      offerKind\n      label {\n        ...Words\n      }\n    }\n  }\n": types.OfferListFragmentDoc,
     "\n  fragment OrganisationList on OrganisationConnection {\n    totalCount\n    edges {\n      link {\n        type\n        role\n      }\n      node {\n        id\n        kind\n        name\n        organisationKind\n        country\n      }\n    }\n  }\n": types.OrganisationListFragmentDoc,
+    "\n  mutation ReportProblem($input: ReportInput!) {\n    reportProblem(input: $input) {\n      id\n    }\n  }\n": types.ReportProblemDocument,
     "\n  query Partners($for: PartnersFor!, $language: Language!, $after: String) {\n    partners(for: $for, language: $language, first: 5, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerHead\n        reasons {\n          sentence(language: $language)\n        }\n      }\n    }\n  }\n": types.PartnersDocument,
     "\n  fragment NamedNode on NetworkNode {\n    id\n    kind\n    label {\n      ...Words\n    }\n  }\n": types.NamedNodeFragmentDoc,
     "\n  fragment PartnerHead on Partner {\n    score\n    worksWithAsker\n    organisation {\n      id\n      kind\n      name\n      organisationKind\n      country\n      region\n      confirmedOn\n    }\n    missing {\n      sentence(language: $language)\n    }\n  }\n": types.PartnerHeadFragmentDoc,
@@ -96,7 +98,7 @@ export function graphql(source: "\n  fragment Words on LocalisedText {\n    for(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Origin on NetworkNode {\n    provenance\n    sources\n    confirmedOn\n    caution {\n      ...Words\n    }\n  }\n"): typeof import('./graphql.ts').OriginFragmentDoc;
+export function graphql(source: "\n  fragment Origin on NetworkNode {\n    id\n    label {\n      ...Words\n    }\n    provenance\n    sources\n    confirmedOn\n    caution {\n      ...Words\n    }\n  }\n"): typeof import('./graphql.ts').OriginFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -117,6 +119,10 @@ export function graphql(source: "\n  fragment OfferList on OfferConnection {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OrganisationList on OrganisationConnection {\n    totalCount\n    edges {\n      link {\n        type\n        role\n      }\n      node {\n        id\n        kind\n        name\n        organisationKind\n        country\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationListFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportProblem($input: ReportInput!) {\n    reportProblem(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').ReportProblemDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

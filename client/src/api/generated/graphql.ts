@@ -261,6 +261,33 @@ export type Provenance =
   /** The organisation said so itself, here. */
   | 'SELF_DECLARED';
 
+/** What a reader says is wrong. Please write no personal data in it. */
+export type ReportInput = {
+  /** A UUID that the sender makes; a report that is sent again with the same one is recorded once. */
+  id: string | number;
+  /** The language of the message. */
+  language: Language;
+  /** What is wrong, and how it should be; at most 2,000 characters. */
+  message: string;
+  /** The node that something is wrong with, by its identifier. */
+  node: string | number;
+  /** Why it is wrong. */
+  reason: ReportReason;
+};
+
+/** Why something in the network is wrong. */
+export type ReportReason =
+  /** It stands in the network twice. */
+  | 'DUPLICATE'
+  /** Something else. */
+  | 'OTHER'
+  /** It was right once, and is not any more. */
+  | 'OUTDATED'
+  /** It does not belong in the network, or its organisation does not want it there. */
+  | 'SHOULD_NOT_BE_HERE'
+  /** A fact is not right. */
+  | 'WRONG';
+
 /** The part that an organisation plays in a project. */
 export type Role =
   /** It leads the project. */
@@ -312,7 +339,7 @@ export type OrganisationDetailsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationDetailsQuery = { organisation: { id: string, name: string, otherNames: Array<string>, organisationKind: OrganisationKind, size: OrganisationSize | null, country: string | null, region: string | null, website: string | null, aiExperience: AiExperience | null, provenance: Provenance, sources: Array<string>, confirmedOn: string | null, description: { for: { text: string, language: Language } | null } | null, identifiers: { wikidata: string | null, ror: string | null, isil: string | null, pic: string | null }, needs: { totalCount: number, edges: Array<{ link: { type: LinkType } | null, node: { id: string, kind: NodeKind, needKind: NeedKind, horizon: Horizon | null, label: { for: { text: string, language: Language } | null } } }> }, projectIdeas: { totalCount: number, edges: Array<{ link: { role: Role | null } | null, node: { id: string, kind: NodeKind, stage: ProjectStage | null, horizon: Horizon | null, startYear: number | null, endYear: number | null, label: { for: { text: string, language: Language } | null } } }> }, offers: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, offerKind: SupportKind | null, label: { for: { text: string, language: Language } | null } }> }, themes: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }> }, memberOf: { totalCount: number, edges: Array<{ link: { type: LinkType, role: Role | null } | null, node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null } }> }, members: { totalCount: number, edges: Array<{ link: { type: LinkType, role: Role | null } | null, node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null } }> }, collaborators: { totalCount: number, edges: Array<{ node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null }, projectIdeas: Array<{ id: string }> }> }, caution: { for: { text: string, language: Language } | null } | null } | null };
+export type OrganisationDetailsQuery = { organisation: { id: string, name: string, otherNames: Array<string>, organisationKind: OrganisationKind, size: OrganisationSize | null, country: string | null, region: string | null, website: string | null, aiExperience: AiExperience | null, provenance: Provenance, sources: Array<string>, confirmedOn: string | null, description: { for: { text: string, language: Language } | null } | null, identifiers: { wikidata: string | null, ror: string | null, isil: string | null, pic: string | null }, needs: { totalCount: number, edges: Array<{ link: { type: LinkType } | null, node: { id: string, kind: NodeKind, needKind: NeedKind, horizon: Horizon | null, label: { for: { text: string, language: Language } | null } } }> }, projectIdeas: { totalCount: number, edges: Array<{ link: { role: Role | null } | null, node: { id: string, kind: NodeKind, stage: ProjectStage | null, horizon: Horizon | null, startYear: number | null, endYear: number | null, label: { for: { text: string, language: Language } | null } } }> }, offers: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, offerKind: SupportKind | null, label: { for: { text: string, language: Language } | null } }> }, themes: { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }> }, memberOf: { totalCount: number, edges: Array<{ link: { type: LinkType, role: Role | null } | null, node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null } }> }, members: { totalCount: number, edges: Array<{ link: { type: LinkType, role: Role | null } | null, node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null } }> }, collaborators: { totalCount: number, edges: Array<{ node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null }, projectIdeas: Array<{ id: string }> }> }, label: { for: { text: string, language: Language } | null }, caution: { for: { text: string, language: Language } | null } | null } | null };
 
 export type NeedDetailsQueryVariables = Exact<{
   id: string | number;
@@ -352,15 +379,15 @@ export type ThemeDetailsQuery = { theme: { id: string, otherLabelsNl: Array<stri
 
 export type WordsFragment = { for: { text: string, language: Language } | null };
 
-type Origin_Need_Fragment = { provenance: Provenance, sources: Array<string>, confirmedOn: string | null, caution: { for: { text: string, language: Language } | null } | null };
+type Origin_Need_Fragment = { id: string, provenance: Provenance, sources: Array<string>, confirmedOn: string | null, label: { for: { text: string, language: Language } | null }, caution: { for: { text: string, language: Language } | null } | null };
 
-type Origin_Offer_Fragment = { provenance: Provenance, sources: Array<string>, confirmedOn: string | null, caution: { for: { text: string, language: Language } | null } | null };
+type Origin_Offer_Fragment = { id: string, provenance: Provenance, sources: Array<string>, confirmedOn: string | null, label: { for: { text: string, language: Language } | null }, caution: { for: { text: string, language: Language } | null } | null };
 
-type Origin_Organisation_Fragment = { provenance: Provenance, sources: Array<string>, confirmedOn: string | null, caution: { for: { text: string, language: Language } | null } | null };
+type Origin_Organisation_Fragment = { id: string, provenance: Provenance, sources: Array<string>, confirmedOn: string | null, label: { for: { text: string, language: Language } | null }, caution: { for: { text: string, language: Language } | null } | null };
 
-type Origin_ProjectIdea_Fragment = { provenance: Provenance, sources: Array<string>, confirmedOn: string | null, caution: { for: { text: string, language: Language } | null } | null };
+type Origin_ProjectIdea_Fragment = { id: string, provenance: Provenance, sources: Array<string>, confirmedOn: string | null, label: { for: { text: string, language: Language } | null }, caution: { for: { text: string, language: Language } | null } | null };
 
-type Origin_Theme_Fragment = { provenance: Provenance, sources: Array<string>, confirmedOn: string | null, caution: { for: { text: string, language: Language } | null } | null };
+type Origin_Theme_Fragment = { id: string, provenance: Provenance, sources: Array<string>, confirmedOn: string | null, label: { for: { text: string, language: Language } | null }, caution: { for: { text: string, language: Language } | null } | null };
 
 export type OriginFragment =
   | Origin_Need_Fragment
@@ -379,6 +406,13 @@ export type IdeaListFragment = { totalCount: number, edges: Array<{ link: { role
 export type OfferListFragment = { totalCount: number, nodes: Array<{ id: string, kind: NodeKind, offerKind: SupportKind | null, label: { for: { text: string, language: Language } | null } }> };
 
 export type OrganisationListFragment = { totalCount: number, edges: Array<{ link: { type: LinkType, role: Role | null } | null, node: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null } }> };
+
+export type ReportProblemMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+
+export type ReportProblemMutation = { reportProblem: { id: string } };
 
 export type PartnersQueryVariables = Exact<{
   for: PartnersFor;
@@ -571,6 +605,10 @@ export const WordsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
 export const OriginFragmentDoc = new TypedDocumentString(`
     fragment Origin on NetworkNode {
+  id
+  label {
+    ...Words
+  }
   provenance
   sources
   confirmedOn
@@ -823,6 +861,10 @@ export const OrganisationDetailsDocument = new TypedDocumentString(`
   }
 }
 fragment Origin on NetworkNode {
+  id
+  label {
+    ...Words
+  }
   provenance
   sources
   confirmedOn
@@ -938,6 +980,10 @@ export const NeedDetailsDocument = new TypedDocumentString(`
   }
 }
 fragment Origin on NetworkNode {
+  id
+  label {
+    ...Words
+  }
   provenance
   sources
   confirmedOn
@@ -1036,6 +1082,10 @@ export const ProjectIdeaDetailsDocument = new TypedDocumentString(`
   }
 }
 fragment Origin on NetworkNode {
+  id
+  label {
+    ...Words
+  }
   provenance
   sources
   confirmedOn
@@ -1116,6 +1166,10 @@ export const OfferDetailsDocument = new TypedDocumentString(`
   }
 }
 fragment Origin on NetworkNode {
+  id
+  label {
+    ...Words
+  }
   provenance
   sources
   confirmedOn
@@ -1204,6 +1258,10 @@ export const ThemeDetailsDocument = new TypedDocumentString(`
   }
 }
 fragment Origin on NetworkNode {
+  id
+  label {
+    ...Words
+  }
   provenance
   sources
   confirmedOn
@@ -1268,6 +1326,13 @@ fragment OfferList on OfferConnection {
     }
   }
 }`) as unknown as TypedDocumentString<ThemeDetailsQuery, ThemeDetailsQueryVariables>;
+export const ReportProblemDocument = new TypedDocumentString(`
+    mutation ReportProblem($input: ReportInput!) {
+  reportProblem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReportProblemMutation, ReportProblemMutationVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($for: PartnersFor!, $language: Language!, $after: String) {
   partners(for: $for, language: $language, first: 5, after: $after) {

@@ -13,6 +13,10 @@ export const WORDS = graphql(`
 /** What every node of the network carries: where it comes from, and when it was last confirmed. */
 export const ORIGIN = graphql(`
   fragment Origin on NetworkNode {
+    id
+    label {
+      ...Words
+    }
     provenance
     sources
     confirmedOn

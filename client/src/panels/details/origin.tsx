@@ -3,6 +3,7 @@ import type { OriginFragment } from "../../api/generated/graphql.ts";
 import { hostOf } from "../../text/format.ts";
 import { useText } from "../../text/use-text.ts";
 import { Words } from "../words.tsx";
+import { Report } from "./report.tsx";
 
 /** A link to another site: its host as text, a new tab, and nothing told to it about this page. */
 export function OutsideLink({ address }: { readonly address: string }) {
@@ -52,6 +53,7 @@ export function Origin({ origin }: { readonly origin: OriginFragment }) {
         {confirmedOn ? say("source.confirmed", { date: month(confirmedOn) }) : say("source.unconfirmed")}.{" "}
         {say(`provenance.${provenance}`)}
       </p>
+      <Report id={origin.id} name={origin.label.for?.text ?? origin.id} />
     </section>
   );
 }

@@ -261,6 +261,22 @@ export type MissingFactKind =
   /** How large it is. */
   | 'SIZE';
 
+/** What anybody may change. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Tells the coordinators that something is wrong; it changes nothing in the network. No account is needed, and who
+   * sends it is not recorded. One caller may send ten at once, and then one every two minutes.
+   */
+  reportProblem: ReportReceipt;
+};
+
+
+/** What anybody may change. */
+export type MutationReportProblemArgs = {
+  input: ReportInput;
+};
+
 /** Something that organisations ask, wish, struggle with or need around AI. */
 export type Need = NetworkNode & {
   __typename?: 'Need';
@@ -1264,6 +1280,42 @@ export type Remainder = {
   kinds: Array<KindCount>;
 };
 
+/** What a reader says is wrong. Please write no personal data in it. */
+export type ReportInput = {
+  /** A UUID that the sender makes; a report that is sent again with the same one is recorded once. */
+  id: Scalars['ID']['input'];
+  /** The language of the message. */
+  language: Language;
+  /** What is wrong, and how it should be; at most 2,000 characters. */
+  message: Scalars['String']['input'];
+  /** The node that something is wrong with, by its identifier. */
+  node: Scalars['ID']['input'];
+  /** Why it is wrong. */
+  reason: ReportReason;
+};
+
+/** Why something in the network is wrong. */
+export type ReportReason =
+  /** It stands in the network twice. */
+  | 'DUPLICATE'
+  /** Something else. */
+  | 'OTHER'
+  /** It was right once, and is not any more. */
+  | 'OUTDATED'
+  /** It does not belong in the network, or its organisation does not want it there. */
+  | 'SHOULD_NOT_BE_HERE'
+  /** A fact is not right. */
+  | 'WRONG';
+
+/** That a report has arrived. */
+export type ReportReceipt = {
+  __typename?: 'ReportReceipt';
+  /** The identifier that the sender gave it. */
+  id: Scalars['ID']['output'];
+  /** When it arrived first, ISO 8601, in UTC. */
+  receivedAt: Scalars['String']['output'];
+};
+
 /** The part that an organisation plays in a project. */
 export type Role =
   /** It leads the project. */
@@ -1596,6 +1648,7 @@ export type ResolversTypes = {
   LocalisedText: ResolverTypeWrapper<Localised>;
   MissingFact: ResolverTypeWrapper<MissingFactRef>;
   MissingFactKind: MissingFactKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Need: ResolverTypeWrapper<NodeRef>;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeedEdge']>, nodes: Array<ResolversTypes['Need']> }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'link' | 'node'> & { link?: Maybe<ResolversTypes['Link']>, node: ResolversTypes['Need'] }>;
@@ -1635,6 +1688,9 @@ export type ResolversTypes = {
   Provenance: Provenance;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Remainder: ResolverTypeWrapper<RemainderModel>;
+  ReportInput: ReportInput;
+  ReportReason: ReportReason;
+  ReportReceipt: ResolverTypeWrapper<ReportReceipt>;
   Role: Role;
   SearchField: SearchField;
   SearchHit: ResolverTypeWrapper<Hit>;
@@ -1672,6 +1728,7 @@ export type ResolversParentTypes = {
   LinkTypeCount: LinkTypeCount;
   LocalisedText: Localised;
   MissingFact: MissingFactRef;
+  Mutation: Record<PropertyKey, never>;
   Need: NodeRef;
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeedEdge']>, nodes: Array<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'link' | 'node'> & { link?: Maybe<ResolversParentTypes['Link']>, node: ResolversParentTypes['Need'] };
@@ -1703,6 +1760,8 @@ export type ResolversParentTypes = {
   ProjectIdeaEdge: Omit<ProjectIdeaEdge, 'link' | 'node'> & { link?: Maybe<ResolversParentTypes['Link']>, node: ResolversParentTypes['ProjectIdea'] };
   Query: Record<PropertyKey, never>;
   Remainder: RemainderModel;
+  ReportInput: ReportInput;
+  ReportReceipt: ReportReceipt;
   SearchHit: Hit;
   SearchResult: Omit<SearchResult, 'hits'> & { hits: Array<ResolversParentTypes['SearchHit']> };
   SimilarNeed: SimilarNeedModel;
@@ -1793,6 +1852,10 @@ export type LocalisedTextResolvers<ContextType = Context, ParentType extends Res
 export type MissingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingFact'] = ResolversParentTypes['MissingFact']> = {
   kind?: Resolver<ResolversTypes['MissingFactKind'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissingFactSentenceArgs, 'language'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reportProblem?: Resolver<ResolversTypes['ReportReceipt'], ParentType, ContextType, RequireFields<MutationReportProblemArgs, 'input'>>;
 };
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
@@ -2066,6 +2129,11 @@ export type RemainderResolvers<ContextType = Context, ParentType extends Resolve
   kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
 };
 
+export type ReportReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportReceipt'] = ResolversParentTypes['ReportReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
@@ -2158,6 +2226,7 @@ export type Resolvers<ContextType = Context> = {
   LinkTypeCount?: LinkTypeCountResolvers<ContextType>;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   MissingFact?: MissingFactResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
@@ -2186,6 +2255,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectIdeaEdge?: ProjectIdeaEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Remainder?: RemainderResolvers<ContextType>;
+  ReportReceipt?: ReportReceiptResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SimilarNeed?: SimilarNeedResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Resolvers } from "../generated/resolver-types.ts";
 import type { NodeRef } from "../node-ref.ts";
 import { Link } from "./link.ts";
 import { LocalisedText } from "./localised-text.ts";
+import { Mutation } from "./mutation.ts";
 import { Need } from "./need.ts";
 import {
   FacetValue,
@@ -43,6 +44,7 @@ export const resolvers: Resolvers = {
   Link,
   LocalisedText,
   MissingFact,
+  Mutation,
   Need,
   NeedGroup,
   Neighbourhood,
