@@ -1,10 +1,11 @@
 import { z } from "zod";
-import type { VocabularyRow } from "../server/src/matching/text/vocabulary-rows.ts";
+import type { TopicRow, VocabularyRow } from "../server/src/matching/text/vocabulary-rows.ts";
 import { readTable, SEED_FOLDER } from "./read-table.ts";
 import { list } from "./rows.ts";
 import { SeedError, type SeedProblem } from "./seed-problem.ts";
 
-const FILE = "terms.csv";
+const TERMS = "terms.csv";
+const TOPICS = "topics.csv";
 
 const variants = list
   .refine((words) => words.length > 0, "has no word")
@@ -16,6 +17,8 @@ const termRow = z.object({
   theme: z.string().transform((theme) => (theme === "" ? null : `theme-${theme}`)),
 });
 
+const topicRow = z.object({ nl: variants, en: variants });
+
 /**
  * Reads the bilingual vocabulary: a concept a row, its words and phrases in Dutch and English. It is read from the
  * file at every start and never written to the database: it is part of the product, not of what people state.
@@ -26,10 +29,22 @@ const termRow = z.object({
 export function readTerms(folder: string = SEED_FOLDER, themes?: ReadonlySet<string>): VocabularyRow[] {
   const problems: SeedProblem[] = [];
   const rows: VocabularyRow[] = [];
-  for (const { nl, en, theme, line } of readTable(folder, FILE, termRow, problems)) {
+  for (const { nl, en, theme, line } of readTable(folder, TERMS, termRow, problems)) {
     if (theme === null || themes?.has(theme) !== false) rows.push({ nl, en, theme });
-    else problems.push({ file: FILE, row: line, column: "theme", message: `${theme} is not in themes.csv` });
+    else problems.push({ file: TERMS, row: line, column: "theme", message: `${theme} is not in themes.csv` });
   }
+  if (problems.length > 0) throw new SeedError(problems);
+  return rows;
+}
+
+/**
+ * Reads the topics: words and phrases of the vocabulary that bring one another to mind, a topic a row.
+ *
+ * @throws SeedError naming the row and column of everything that is wrong
+ */
+export function readTopics(folder: string = SEED_FOLDER): TopicRow[] {
+  const problems: SeedProblem[] = [];
+  const rows = readTable(folder, TOPICS, topicRow, problems).map(({ nl, en }) => ({ nl, en }));
   if (problems.length > 0) throw new SeedError(problems);
   return rows;
 }

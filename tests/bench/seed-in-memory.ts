@@ -1,5 +1,5 @@
 import { readSeed } from "../../seed/read-seed.ts";
-import { readTerms } from "../../seed/read-terms.ts";
+import { readTerms, readTopics } from "../../seed/read-terms.ts";
 import type { SeedRows } from "../../seed/rows.ts";
 import { seedNetwork } from "../../seed/seed-network.ts";
 import type { DesiredNode } from "../../server/src/intake/desired-network.ts";
@@ -14,7 +14,11 @@ export function seedInMemory(seed: SeedRows = readSeed()) {
   const rows = links.map(({ from, to, type }) => ({ from, to, type, role: null }));
   const network = buildNetwork(nodes.map(toRow), rows, { version: 1, changedAt: null });
   const themes = new Set(nodes.filter(({ kind }) => kind === "THEME").map(({ id }) => id));
-  return { network, texts: nodes.map(toTexts), vocabulary: new Vocabulary(readTerms(undefined, themes)) };
+  return {
+    network,
+    texts: nodes.map(toTexts),
+    vocabulary: new Vocabulary(readTerms(undefined, themes), readTopics()),
+  };
 }
 
 export type SeedInMemory = ReturnType<typeof seedInMemory>;

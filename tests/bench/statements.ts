@@ -71,6 +71,7 @@ const NOTHING = { weight: 0, lengthTempers: 0 };
 const ABLATION: Readonly<Record<string, Partial<TextWeights>>> = {
   "without the words": { words: 0 },
   "without the themes": { themes: 0 },
+  "without the topics": { topics: 0 },
   "themes not by their statements": { themesSeen: 0 },
   "themes not by their own words": { themesSeen: 1 },
   "without the themes' labels": { themeFields: { LABEL: NOTHING, VOCABULARY } },
@@ -78,12 +79,10 @@ const ABLATION: Readonly<Record<string, Partial<TextWeights>>> = {
   "without translations": { via: { ...TEXT_WEIGHTS.via, TRANSLATION: 0 } },
   "without synonyms": { via: { ...TEXT_WEIGHTS.via, SYNONYM: 0 } },
   "without words from the other language": { via: { ...TEXT_WEIGHTS.via, LOAN: 0 } },
-  "general words count in full": { generalWord: 1 },
   "compounds left whole": { compoundPart: 0 },
   "spelling errors not forgiven": { misspelled: 0 },
   "without whose they are": { statementFields: { STATEMENT, OWNER: NOTHING } },
   "offers like others": { offer: 0 },
-  "organisations need not take turns": { repeatedOwner: 1 },
 };
 
 function printAblation(graded: GradedQuestions, productWith: (weights: TextWeights) => Method): void {

@@ -91,7 +91,7 @@ export class Publisher {
     const update = await this.#engine.transaction("read", (runner) => readUpdate(runner, version));
     if (update === null) return null;
     try {
-      return updatePublication(this.#current, update, this.#vocabulary);
+      return updatePublication(this.#current, update);
     } catch (reason) {
       if (reason instanceof NetworkError) return null;
       throw reason;

@@ -2,8 +2,6 @@ import { statements, type TextsRecord } from "../database/catalogue.ts";
 import type { StatementRunner } from "../database/engine.ts";
 import { buildCollaborationIndex } from "../matching/collaboration/collaboration-index.ts";
 import { CollaboratorRanking } from "../matching/collaboration/rank-collaborators.ts";
-import { TextMatcher } from "../matching/text/text-matcher.ts";
-import type { Vocabulary } from "../matching/text/vocabulary.ts";
 import type { NetworkLinkRow, NetworkNodeRow } from "../network/model.ts";
 import type { NetworkState, PublishedNetwork } from "../network/network.ts";
 import type { Publication } from "./publication.ts";
@@ -43,7 +41,7 @@ export async function readUpdate(runner: StatementRunner, version: number): Prom
  *
  * @throws NetworkError when the update does not fit the publication; then that is as it was
  */
-export function updatePublication(before: Publication, update: Update, vocabulary: Vocabulary): Publication {
+export function updatePublication(before: Publication, update: Update): Publication {
   const { state, touched, nodes } = update;
   const links = withBothEnds(update, before.network);
   const network = before.network.withChange({ touched, nodes, links }, state);
@@ -53,7 +51,7 @@ export function updatePublication(before: Publication, update: Update, vocabular
   return {
     network,
     texts,
-    statements: new TextMatcher(network, [...texts.values()], vocabulary),
+    statements: before.statements.withChanges(network, update.texts, touched),
     collaborators: new CollaboratorRanking(buildCollaborationIndex(network)),
     // The last, since it also changes the index that the publication before has.
     search: before.search.withChange(network, texts, touched),

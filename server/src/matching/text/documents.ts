@@ -1,43 +1,49 @@
 import { LANGUAGES, type Language } from "../../network/model.ts";
 import type { PublishedNetwork } from "../../network/network.ts";
+import { ownedOrOwners } from "../asker.ts";
+import type { WordsByLanguage } from "./known-words.ts";
 import { wordsOfKind } from "./organisation-kind-words.ts";
 import { readWords, type Term, termsOf } from "./stems.ts";
 import type { FieldTerms } from "./term-index.ts";
+import type { Topics, TopicVector } from "./topics.ts";
 import type { Concept } from "./vocabulary.ts";
 import type { NodeTexts } from "./vocabulary-rows.ts";
 import type { StatementField, ThemeField } from "./weights.ts";
 
-/** The texts of the nodes of a network by their number; of what is not in the network, nothing. */
-export type TextsByNode = ReadonlyMap<number, NodeTexts>;
-
-export function textsByNode(network: PublishedNetwork, texts: readonly NodeTexts[]): TextsByNode {
-  const found = new Map<number, NodeTexts>();
-  for (const text of texts) {
-    const node = network.indexOf(text.id);
-    if (node !== undefined) found.set(node, text);
-  }
-  return found;
-}
+/** The texts of the nodes of a network by identifier. */
+export type TextsById = ReadonlyMap<string, NodeTexts>;
 
 /** Reads what statements say and whose they are; an organisation's name is read once, however much it states. */
 export class StatementDocuments {
   readonly #network: PublishedNetwork;
-  readonly #texts: TextsByNode;
+  readonly #texts: TextsById;
+  readonly #topics: Topics;
   readonly #ownerTerms = new Map<number, readonly Term[]>();
 
-  constructor(network: PublishedNetwork, texts: TextsByNode) {
+  constructor(network: PublishedNetwork, texts: TextsById, topics: Topics) {
     this.#network = network;
     this.#texts = texts;
+    this.#topics = topics;
   }
 
-  termsOf(statement: number, owners: readonly number[]): FieldTerms<StatementField> {
-    const texts = this.#texts.get(statement);
+  termsOf(statement: number): FieldTerms<StatementField> {
+    const texts = this.#texts.get(this.#network.idAt(statement));
+    const owners = new Set(ownedOrOwners(this.#network, statement));
     return {
       STATEMENT: LANGUAGES.flatMap((language) =>
         statedIn(texts, language).flatMap((text) => termsOf(text, language)),
       ),
-      OWNER: owners.flatMap((owner) => this.#termsOfOwner(owner)),
+      OWNER: [...owners].flatMap((owner) => this.#termsOfOwner(owner)),
     };
+  }
+
+  topicsOf(statement: number): TopicVector {
+    const texts = this.#texts.get(this.#network.idAt(statement));
+    return this.#topics.ofTexts(
+      LANGUAGES.flatMap((language) =>
+        statedIn(texts, language).map((text) => ({ words: readWords(text), language })),
+      ),
+    );
   }
 
   #termsOfOwner(owner: number): readonly Term[] {
@@ -47,7 +53,7 @@ export class StatementDocuments {
       .valuesAt(owner, "organisationKind")
       .flatMap((kind) => wordsOfKind(kind) ?? []);
     // Names have no language, so they are read in both.
-    const names = namesOf(this.#texts.get(owner));
+    const names = namesOf(this.#texts.get(this.#network.idAt(owner)));
     const terms = LANGUAGES.flatMap((language) =>
       [...names, ...kinds.map((kind) => kind[language])].flatMap((text) => termsOf(text, language)),
     );
@@ -71,17 +77,14 @@ export function themeTerms(
   };
 }
 
-/** The folded words of all statements and names, by the language they are read in. */
-export function wordsByLanguage(texts: TextsByNode): Record<Language, ReadonlySet<string>> {
-  const read = (language: Language) => {
-    const words = new Set<string>();
-    for (const node of texts.values()) {
-      for (const text of [...namesOf(node), ...statedIn(node, language)]) {
-        for (const { folded } of readWords(text)) words.add(folded);
-      }
-    }
-    return words;
-  };
+/** The folded words of what a node states and is called, by the language they are read in. */
+export function wordsOfNode(texts: NodeTexts): WordsByLanguage {
+  const read = (language: Language) =>
+    new Set(
+      [...namesOf(texts), ...statedIn(texts, language)].flatMap((text) =>
+        readWords(text).map(({ folded }) => folded),
+      ),
+    );
   return { nl: read("nl"), en: read("en") };
 }
 

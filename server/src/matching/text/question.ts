@@ -25,6 +25,8 @@ export interface Sought {
 export interface Question {
   readonly language: Language;
   readonly sought: readonly Sought[];
+  /** All its words in order as they were taken: corrected, and compounds in their parts. */
+  readonly words: readonly TextWord[];
   /** Words that neither the vocabulary nor the network knows, as written. */
   readonly unknown: readonly string[];
 }
@@ -50,21 +52,27 @@ export class QuestionReader {
     const language = languageOf(words, readerLanguage);
     const sought = new Map<string, Sought>();
     const unknown = new Set<string>();
+    const taken: TextWord[] = [];
     const guessed = new Set<string>();
     for (let place = 0, length = 1; place < words.length; place += length) {
       const found = this.#vocabulary.findAt(words, place, language);
       length = found?.length ?? 1;
       const here = words.slice(place, place + length);
-      if (here.every((word) => saysNothing(word, language))) continue;
+      if (here.every((word) => saysNothing(word, language))) {
+        taken.push(...here);
+        continue;
+      }
       const written = text.slice(here[0]?.start, here.at(-1)?.end);
       const understood =
         found !== null && length > 1
           ? [this.#phrase(here, written, found.concepts, language)]
           : this.#word(here[0]?.folded ?? "", written, language, guessed);
       if (understood.length === 0) unknown.add(written);
+      if (length > 1 || understood.length === 0) taken.push(...here);
+      else for (const one of understood) for (const word of here) taken.push({ ...word, folded: one.taken });
       for (const one of understood) sought.set(one.taken, one);
     }
-    return { language, sought: [...sought.values()], unknown: [...unknown] };
+    return { language, sought: [...sought.values()], unknown: [...unknown], words: taken };
   }
 
   #phrase(
@@ -81,7 +89,7 @@ export class QuestionReader {
       written,
       taken: words.map(({ folded }) => folded).join(" "),
       reading: "AS_WRITTEN",
-      weight: this.#meanings.weightOf(concepts),
+      weight: 1,
       variants: [same, ...this.#meanings.variantsOf(concepts, language)],
     };
   }
@@ -89,16 +97,15 @@ export class QuestionReader {
   /** A word as it stands; else its parts, else what was meant, else what it is a kind of. */
   #word(word: string, written: string, language: Language, guessed: Set<string>): Sought[] {
     const variants = this.#meanings.variantsOfWord(word, language);
-    const weight = this.#meanings.weightOfWord(word, language);
-    if (variants.length > 0) return [{ written, taken: word, reading: "AS_WRITTEN", weight, variants }];
+    if (variants.length > 0) return [{ written, taken: word, reading: "AS_WRITTEN", weight: 1, variants }];
     guessed.add(word);
     if (guessed.size > MOST_GUESSES) return [];
     const { compoundPart, misspelled } = this.#weights;
-    const take = (taken: string, reading: Reading, by: number): Sought => ({
+    const take = (taken: string, reading: Reading, weight: number): Sought => ({
       written,
       taken,
       reading,
-      weight: by * this.#meanings.weightOfWord(taken, language),
+      weight,
       variants: this.#meanings.variantsOfWord(taken, language),
     });
     const parts = this.#meanings.partsOf(word, language);

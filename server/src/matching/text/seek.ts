@@ -71,8 +71,10 @@ function seekOne<Field extends string>(index: TermIndex<Field>, variants: readon
   let strongest = 0;
   let having = 0;
   for (const { strength } of best.values()) strongest = Math.max(strongest, strength);
-  for (const document of complete) having += (best.get(document)?.strength ?? 0) / strongest;
-  return { rarity: best.size === 0 ? 0 : index.rarityOf(having), best };
+  // Counted in whole millionths, so that the sum does not depend on the order of the documents.
+  for (const document of complete)
+    having += Math.round(((best.get(document)?.strength ?? 0) / strongest) * 1e6);
+  return { rarity: best.size === 0 ? 0 : index.rarityOf(having / 1e6), best };
 }
 
 interface Strength {
@@ -93,7 +95,7 @@ function strengthsOf<Field extends string>(
   const found = new Map<number, { strength: number; part: number; present: number }>();
   for (const term of terms) {
     const part = terms.length === 1 ? 1 : index.rarity(term) / whole;
-    for (const { document, strength } of index.postings(term)) {
+    for (const { document, strength } of index.strengths(term)) {
       const sum = found.get(document) ?? { strength: 0, part: 0, present: 0 };
       sum.strength += part * strength;
       sum.part += part;

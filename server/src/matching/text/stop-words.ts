@@ -15,13 +15,21 @@ const ASKING: Readonly<Record<Language, string>> = {
     nieuwe nodig onze onszelf samen samenwerken soort staan staat steeds steunt vaak vanuit vele vinden vindt voordat
     vraag vragen vragenlijst waar waarbij waarin waarmee waarom wat weet weten welk welke werk werken werkt willen
     wij zal zien zijn zoals zoek zoeken zoekt zouden zulke partner partners ervaring ervaringen iemand zodat via erg
-    ook hoeveel waarvoor wanneer`,
+    ook hoeveel waarvoor wanneer naast tussen sinds terwijl hoewel echter tijdens volgens sommige zowel alleen beetje
+    genoeg opnieuw verder ooit nooit ergens overal hierbij daarbij daarvoor hiervoor erbij erin erop eraan ermee ervan
+    zelfs misschien even pas net ieder iedere elk elke meestal soms nu straks zulk dezelfde hetzelfde zetten doe ga
+    mogen hebt hadden hebben zit zitten lukt lukken graag aub alsjeblieft dank alvast hallo beste sowieso eigenlijk
+    zouden waren waarover waaruit waarop waardoor hoezo liever echt allerlei enige enkel enzovoort bijvoorbeeld`,
   en: `a able already also another anyone anybody ask asks begin best better build come could currently different
     else every everyone experience experiences existing find first get give go good great happy have help helps idea
     ideas interested into is just keep kind know knows let like look looking lot made make makes making many may
     maybe much need needs new now offer offers one ones others partner partners please possible really seek
     seeking someone something start such take there thing things together trying use used uses using via want
-    wants way ways well work works working would year years`,
+    wants way ways well work works working would year years without within upon among across around towards per yet
+    still even ever never often always sometimes usually perhaps however therefore though although since unless whether
+    instead rather quite lots several various every everything anything nothing along beside besides behind back away
+    enough least gets got say says said done does put puts today soon together hello dear thanks thank kindly etc
+    especially actually simply mostly own goes going go comes coming came became become becomes`,
 };
 
 /** Words without meaning of their own, folded. */

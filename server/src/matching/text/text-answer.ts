@@ -29,7 +29,7 @@ export interface MatchedTheme {
 
 /** A part of a score: its value, from 0 to 1, times its weight. */
 export interface TextSignal {
-  readonly name: "WORDS" | "THEMES" | "OFFER" | "REPEATED_OWNER";
+  readonly name: "WORDS" | "THEMES" | "TOPICS" | "OFFER";
   readonly value: number;
   readonly weight: number;
 }

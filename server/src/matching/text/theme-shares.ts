@@ -9,20 +9,19 @@ const STATEMENTS_READ = 20;
  * the best decide) and in proportion to how many statements a theme has (so that broad themes do not win by size).
  *
  * @param byOwnWords findings by number of theme
- * @param byStatement findings by number of statement
+ * @param byStatement findings by number of statement, best first
  * @param themesOf the numbers of the themes of each statement
  * @param seen which part is seen in statements, from 0 to 1
  */
 export function themeShares(
   byOwnWords: ReadonlyMap<number, Finding>,
-  byStatement: ReadonlyMap<number, Finding>,
+  byStatement: readonly (readonly [number, Finding])[],
   themesOf: readonly (readonly number[])[],
   seen: number,
 ): ReadonlyMap<number, number> {
   const named = new Map([...byOwnWords].map(([theme, { score }]) => [theme, score ** 2]));
   const shown = new Map<number, number>();
-  const best = [...byStatement].sort(([a, one], [b, other]) => other.score - one.score || a - b);
-  for (const [statement, { score }] of best.slice(0, STATEMENTS_READ)) {
+  for (const [statement, { score }] of byStatement.slice(0, STATEMENTS_READ)) {
     for (const theme of themesOf[statement] ?? []) shown.set(theme, (shown.get(theme) ?? 0) + score ** 2);
   }
   const sizes = new Map<number, number>();

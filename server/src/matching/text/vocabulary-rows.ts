@@ -1,3 +1,5 @@
+import type { Language } from "../../network/model.ts";
+
 /**
  * One concept of the field in both languages: words and phrases that mean the same. Plain data, read from
  * `seed/data/terms.csv` at start: it belongs to the product as its texts do, is the same for every network and
@@ -9,6 +11,9 @@ export interface VocabularyRow {
   /** The identifier of the theme the concept belongs to, as in the network; null when it belongs to none. */
   readonly theme: string | null;
 }
+
+/** One topic of the field: words and phrases of concepts that bring one another to mind (`seed/data/topics.csv`). */
+export type TopicRow = Pick<VocabularyRow, Language>;
 
 /** The texts of a node, as the search index gets them too. */
 export interface NodeTexts {

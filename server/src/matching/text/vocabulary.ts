@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from "../../network/model.ts";
+import { KnownWords } from "./known-words.ts";
 import { readWords, stemOf, type Term, type TextWord } from "./stems.ts";
 import { STOP_WORDS } from "./stop-words.ts";
-import type { VocabularyRow } from "./vocabulary-rows.ts";
+import type { TopicRow, VocabularyRow } from "./vocabulary-rows.ts";
 
 /** A word or phrase of the vocabulary. */
 export interface Phrase {
@@ -31,15 +32,20 @@ const LONGEST_PHRASE = 6;
 /** The concepts of the field, found by their words in either language. Built once; it serves every network. */
 export class Vocabulary {
   readonly concepts: readonly Concept[];
+  /** Of each topic the concepts that its words and phrases stand for. */
+  readonly topics: readonly ReadonlySet<Concept>[];
   readonly #byKey: Readonly<Record<Language, ReadonlyMap<string, readonly Concept[]>>>;
   readonly #byTheme: ReadonlyMap<string | null, readonly Concept[]>;
-  readonly #words: Readonly<Record<Language, ReadonlySet<string>>>;
+  readonly #words: KnownWords;
 
-  constructor(rows: readonly VocabularyRow[]) {
+  constructor(rows: readonly VocabularyRow[], topics: readonly TopicRow[] = []) {
     this.concepts = rows.map(conceptOf);
     this.#byKey = { nl: byKey(this.concepts, "nl"), en: byKey(this.concepts, "en") };
     this.#byTheme = grouped(this.concepts, ({ theme }) => [theme]);
-    this.#words = { nl: wordsIn(rows, "nl"), en: wordsIn(rows, "en") };
+    this.#words = new KnownWords().withTexts([], [{ nl: wordsIn(rows, "nl"), en: wordsIn(rows, "en") }]);
+    this.topics = topics.map(
+      (row) => new Set(LANGUAGES.flatMap((language) => this.#named(row[language], language))),
+    );
   }
 
   /** The longest word or phrase of the vocabulary that begins at a place of a text; null when none does. */
@@ -62,9 +68,13 @@ export class Vocabulary {
     return this.#byTheme.get(theme) ?? [];
   }
 
-  /** The folded words of a language, those in phrases too. */
-  words(language: Language): ReadonlySet<string> {
-    return this.#words[language];
+  /** The folded words that begin with a letter, those in phrases too. */
+  beginningWith(letter: string, language: Language): Iterable<string> {
+    return this.#words.beginningWith(letter, language);
+  }
+
+  #named(texts: readonly string[], language: Language): readonly Concept[] {
+    return texts.flatMap((text) => this.#byKey[language].get(keyOf(readWords(text), language)) ?? []);
   }
 }
 

@@ -12,8 +12,6 @@ export type Via = "SAME" | "LOAN" | "TRANSLATION" | "SYNONYM";
 export interface TextWeights {
   /** What is left of a word that was found in another form: the same word is 1. */
   readonly via: Readonly<Record<Via, number>>;
-  /** What a general word counts beside one that the vocabulary gives a theme, or a name that it does not know. */
-  readonly generalWord: number;
   /** What is left of an unknown word: when it is taken apart, and when it is read as another word. */
   readonly compoundPart: number;
   readonly misspelled: number;
@@ -21,13 +19,12 @@ export interface TextWeights {
   readonly themeFields: FieldWeights<ThemeField>;
   /** Which part of a question's themes is seen in the statements with its words, instead of in the themes' own words. */
   readonly themesSeen: number;
-  /** What words and themes contribute to the score. */
+  /** What words, themes and topics contribute to the score. */
   readonly words: number;
   readonly themes: number;
-  /** What is added when it is an offer, in proportion to the other two. The three add up to 1. */
+  readonly topics: number;
+  /** What is added when it is an offer, in proportion to the other three. The four add up to 1. */
   readonly offer: number;
-  /** What a statement keeps of its rank's score for each one of the same organisation that stands above it. */
-  readonly repeatedOwner: number;
 }
 
 /**
@@ -36,7 +33,6 @@ export interface TextWeights {
  */
 export const TEXT_WEIGHTS: TextWeights = {
   via: { SAME: 1, LOAN: 0.9, TRANSLATION: 0.9, SYNONYM: 0.6 },
-  generalWord: 0.6,
   compoundPart: 0.8,
   misspelled: 0.7,
   statementFields: {
@@ -49,8 +45,8 @@ export const TEXT_WEIGHTS: TextWeights = {
     VOCABULARY: { weight: 1, lengthTempers: 0.5 },
   },
   themesSeen: 0.5,
-  words: 0.57,
-  themes: 0.34,
-  offer: 0.09,
-  repeatedOwner: 0.97,
+  words: 0.45,
+  themes: 0.27,
+  topics: 0.2,
+  offer: 0.08,
 };

@@ -1,6 +1,7 @@
 import type { Language } from "../../network/model.ts";
 import { headOf, splitCompound } from "./compounds.ts";
 import { isWithin } from "./distance.ts";
+import type { KnownWords } from "./known-words.ts";
 import { OTHER_LANGUAGE } from "./languages.ts";
 import { type Term, termOf } from "./stems.ts";
 import { ASKING_WORDS } from "./stop-words.ts";
@@ -19,8 +20,8 @@ export interface Variant {
 /** What is known of the words of the network besides the vocabulary. */
 export interface NetworkWords {
   readonly has: (term: Term) => boolean;
-  /** The folded words, by the language they are read in, for spelling. */
-  readonly words: Readonly<Record<Language, ReadonlySet<string>>>;
+  /** For spelling. */
+  readonly words: Pick<KnownWords, "beginningWith">;
 }
 
 /** Shorter words of the network, among them parts of names, are no proof that a compound may be cut there. */
@@ -31,15 +32,11 @@ export class WordMeanings {
   readonly #vocabulary: Vocabulary;
   readonly #network: NetworkWords;
   readonly #weights: TextWeights;
-  readonly #byFirstLetter: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>;
 
   constructor(vocabulary: Vocabulary, network: NetworkWords, weights: TextWeights) {
     this.#vocabulary = vocabulary;
     this.#network = network;
     this.#weights = weights;
-    const known = (language: Language) =>
-      byFirstLetter([...vocabulary.words(language), ...network.words[language]]);
-    this.#byFirstLetter = { nl: known("nl"), en: known("en") };
   }
 
   /** The words and phrases of concepts. */
@@ -65,16 +62,6 @@ export class WordMeanings {
     return [...variants, ...this.variantsOf(this.#vocabulary.conceptsOf(word, language), language)];
   }
 
-  /** What a word counts: one of the field and a name count in full. */
-  weightOfWord(word: string, language: Language): number {
-    return this.weightOf(this.#vocabulary.conceptsOf(word, language));
-  }
-
-  weightOf(concepts: readonly Concept[]): number {
-    const general = concepts.length > 0 && concepts.every(({ theme }) => theme === null);
-    return general ? this.#weights.generalWord : 1;
-  }
-
   /** The known words that an unknown Dutch compound consists of; empty when it is none. */
   partsOf(word: string, language: Language): readonly string[] {
     if (language !== "nl") return [];
@@ -86,16 +73,22 @@ export class WordMeanings {
     return language === "nl" ? headOf(word, (part) => this.#isPart(part)) : null;
   }
 
-  /** The known word that an unknown one was probably meant to be: the nearest, the first in the vocabulary's order. */
+  /** The known word that an unknown one was probably meant to be: the nearest, one of the vocabulary first. */
   meantBy(word: string, language: Language): string | null {
-    const most = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
-    const candidates = this.#byFirstLetter[language].get(word.slice(0, 1)) ?? [];
+    const most = word.length < 5 ? 0 : word.length < 10 ? 1 : 2;
+    const first = word.slice(0, 1);
+    const known = [this.#vocabulary, this.#network.words].map((words) => [
+      ...words.beginningWith(first, language),
+    ]);
     for (let steps = 1; steps <= most; steps++) {
-      const found = candidates.find(
-        (candidate) =>
-          candidate.length > 3 && isWithin(word, candidate, steps) && this.#isKnown(candidate, language),
-      );
-      if (found !== undefined) return found;
+      for (const words of known) {
+        const found = words.filter(
+          (candidate) =>
+            candidate.length > 3 && isWithin(word, candidate, steps) && this.#isKnown(candidate, language),
+        );
+        // The first in the alphabet, so that it does not depend on which text came first.
+        if (found.length > 0) return found.sort()[0] ?? null;
+      }
     }
     return null;
   }
@@ -109,16 +102,4 @@ export class WordMeanings {
     if (this.#vocabulary.conceptsOf(word, "nl").length > 0) return true;
     return word.length >= SHORTEST_PART_OF_NETWORK && this.variantsOfWord(word, "nl").length > 0;
   }
-}
-
-/** People get first letters right; so a misspelled word is compared with a small part of all words. */
-function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const word of new Set(words)) {
-    const letter = word.slice(0, 1);
-    const before = found.get(letter);
-    if (before === undefined) found.set(letter, [word]);
-    else before.push(word);
-  }
-  return found;
 }

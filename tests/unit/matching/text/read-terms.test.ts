@@ -1,8 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { readTerms } from "../../../../seed/read-terms.ts";
+import { readTerms, readTopics } from "../../../../seed/read-terms.ts";
 import { SeedError, type SeedProblem } from "../../../../seed/seed-problem.ts";
+import { readWords } from "../../../../server/src/matching/text/stems.ts";
+import { Vocabulary } from "../../../../server/src/matching/text/vocabulary.ts";
+import { LANGUAGES } from "../../../../server/src/network/model.ts";
 import { removeFolder, temporaryFolder } from "../../../support/temporary-folder.ts";
 
 let folder: string;
@@ -54,6 +57,19 @@ describe("the vocabulary's file", () => {
     ['nl,en,theme\n"a,b,\n', ["-"]],
   ])("is refused when it is no such table (%j)", async (text, columns) => {
     expect((await problemsOf(text)).map(({ column }) => column)).toEqual(columns);
+  });
+
+  test("has every word and phrase of the topics", () => {
+    const vocabulary = new Vocabulary(readTerms());
+    const missing = readTopics().flatMap((topic) =>
+      LANGUAGES.flatMap((language) =>
+        topic[language].filter((text) => {
+          const words = readWords(text);
+          return vocabulary.findAt(words, 0, language)?.length !== words.length;
+        }),
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 
   test("that comes with the product is right and holds at least a thousand concepts", () => {

@@ -4,9 +4,13 @@ import { seek } from "../../../../server/src/matching/text/seek.ts";
 import { TermIndex } from "../../../../server/src/matching/text/term-index.ts";
 
 /** Three documents with one field, whose length does not matter. */
-const index = new TermIndex([{ text: ["a", "b"] }, { text: ["a"] }, { text: ["c", "c"] }], {
-  text: { weight: 1, lengthTempers: 0 },
-});
+const index = indexOf([["a", "b"], ["a"], ["c", "c"]], 0);
+
+function indexOf(texts: readonly (readonly string[])[], lengthTempers: number): TermIndex<"text"> {
+  return new TermIndex(new Map(texts.map((text, document) => [document, { text }])), {
+    text: { weight: 1, lengthTempers },
+  });
+}
 
 function sought(...variants: readonly [terms: readonly string[], weight: number][]): Sought {
   return {
@@ -20,8 +24,8 @@ function sought(...variants: readonly [terms: readonly string[], weight: number]
 
 describe("an index of terms", () => {
   test("weighs occurrences as BM25 does: one is 1 / (1.2 + 1), two are 2 / (1.2 + 2)", () => {
-    expect(index.postings("b")).toEqual([{ document: 0, strength: 1 / 2.2 }]);
-    expect(index.postings("c")).toEqual([{ document: 2, strength: 2 / 3.2 }]);
+    expect([...index.strengths("b")]).toEqual([{ document: 0, strength: 1 / 2.2 }]);
+    expect([...index.strengths("c")]).toEqual([{ document: 2, strength: 2 / 3.2 }]);
   });
 
   test("takes the rarer term for the more telling one", () => {
@@ -30,14 +34,33 @@ describe("an index of terms", () => {
   });
 
   test("tempers what stands in a long field", () => {
-    const tempered = new TermIndex([{ text: ["a"] }, { text: ["a", "x", "y"] }], {
-      text: { weight: 1, lengthTempers: 1 },
-    });
+    const tempered = indexOf([["a"], ["a", "x", "y"]], 1);
     // The mean length is 2: an occurrence counts 1 / 0.5 in the short one and 1 / 1.5 in the long one.
-    expect(tempered.postings("a").map(({ strength }) => strength)).toEqual([
+    expect([...tempered.strengths("a")].map(({ strength }) => strength)).toEqual([
       expect.closeTo(2 / (1.2 + 2), 12),
       expect.closeTo(1 / 1.5 / (1.2 + 1 / 1.5), 12),
     ]);
+  });
+});
+
+describe("an index with other documents", () => {
+  const changed = index.withDocuments(
+    new Map([
+      [0, null],
+      [1, { text: ["b", "b", "b"] }],
+      [3, { text: ["d"] }],
+    ]),
+  );
+
+  test("has what came and not what went", () => {
+    expect(["a", "b", "c", "d"].map((term) => changed.has(term))).toEqual([false, true, true, true]);
+    expect([...changed.strengths("b")]).toEqual([{ document: 1, strength: 3 / 4.2 }]);
+    expect(changed.documentCount).toBe(3);
+  });
+
+  test("leaves the one before as it was", () => {
+    expect([...index.strengths("a")].map(({ document }) => document)).toEqual([0, 1]);
+    expect(index.has("d")).toBe(false);
   });
 });
 

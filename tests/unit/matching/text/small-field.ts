@@ -1,6 +1,10 @@
 import { TextMatcher } from "../../../../server/src/matching/text/text-matcher.ts";
 import { Vocabulary } from "../../../../server/src/matching/text/vocabulary.ts";
-import type { NodeTexts, VocabularyRow } from "../../../../server/src/matching/text/vocabulary-rows.ts";
+import type {
+  NodeTexts,
+  TopicRow,
+  VocabularyRow,
+} from "../../../../server/src/matching/text/vocabulary-rows.ts";
 import type { NetworkLinkRow, NetworkNodeRow } from "../../../../server/src/network/model.ts";
 import { buildNetwork } from "../../../../server/src/network/network.ts";
 import { link, node, organisation, theme } from "../../network/museum-network.ts";
@@ -13,6 +17,9 @@ export const smallVocabulary: readonly VocabularyRow[] = [
   { nl: ["omroep"], en: ["broadcaster"], theme: null },
   { nl: ["programma"], en: ["programme"], theme: null },
 ];
+
+/** One topic, which joins what the vocabulary keeps apart. */
+export const smallTopics: readonly TopicRow[] = [{ nl: ["omroep"], en: ["subtitles"] }];
 
 /** Texts of which all is unknown but what is given. */
 export function textsOf(id: string, known: Partial<NodeTexts>): NodeTexts {
@@ -69,7 +76,7 @@ export function smallField(
   links: readonly NetworkLinkRow[] = smallLinks,
 ) {
   const network = buildNetwork(nodes, links, { version: 1, changedAt: null });
-  const matcher = new TextMatcher(network, texts, new Vocabulary(smallVocabulary));
+  const matcher = new TextMatcher(network, texts, new Vocabulary(smallVocabulary, smallTopics));
   return {
     find: (text: string, language: "nl" | "en" = "nl", limit = 10) => {
       const answer = matcher.find(text, { language, limit });

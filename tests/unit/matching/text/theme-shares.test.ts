@@ -8,7 +8,7 @@ function findings(...scores: readonly [number: number, score: number][]): Map<nu
 
 describe("what a question is about", () => {
   test("follows the squares of what the themes' own words say", () => {
-    const shares = themeShares(findings([0, 0.2], [1, 0.1]), findings(), [], 0.5);
+    const shares = themeShares(findings([0, 0.2], [1, 0.1]), [], [], 0.5);
     expect([...shares]).toEqual([
       [0, expect.closeTo(0.8, 12)],
       [1, expect.closeTo(0.2, 12)],
@@ -17,7 +17,7 @@ describe("what a question is about", () => {
 
   test("follows the statements with its words, broad themes not more for their size", () => {
     // Statement 0 is about theme 0, which has no other; statement 1 about theme 1, which has four.
-    const shares = themeShares(findings(), findings([0, 0.3], [1, 0.3]), [[0], [1], [1], [1], [1]], 0.5);
+    const shares = themeShares(findings(), [...findings([0, 0.3], [1, 0.3])], [[0], [1], [1], [1], [1]], 0.5);
     expect([...shares]).toEqual([
       [0, expect.closeTo(0.8, 12)],
       [1, expect.closeTo(0.2, 12)],
@@ -25,7 +25,7 @@ describe("what a question is about", () => {
   });
 
   test("is both, in the parts that are set", () => {
-    const shares = themeShares(findings([0, 1]), findings([0, 1]), [[1]], 0.25);
+    const shares = themeShares(findings([0, 1]), [...findings([0, 1])], [[1]], 0.25);
     expect([...shares]).toEqual([
       [0, 0.75],
       [1, 0.25],
@@ -33,6 +33,6 @@ describe("what a question is about", () => {
   });
 
   test("is nothing when nothing was found", () => {
-    expect(themeShares(findings(), findings(), [[0]], 0.5).size).toBe(0);
+    expect(themeShares(findings(), [], [[0]], 0.5).size).toBe(0);
   });
 });
