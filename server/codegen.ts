@@ -30,6 +30,7 @@ const config: CodegenConfig = {
           Remainder: "../../network/neighbourhood.ts#Remainder as RemainderModel",
           Paths: "../../network/paths.ts#ShortestPaths",
           Path: "../../network/paths.ts#NetworkPath",
+          Facets: "../node-ref.ts#FacetsRef",
           FacetValue: "../node-ref.ts#FacetValueRef",
           SearchHit: "../../search/search-index.ts#Hit",
           CollaboratorEdge: "../node-ref.ts#CollaboratorRef",

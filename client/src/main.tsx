@@ -3,6 +3,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/explore.css";
 import "./styles/exploring.css";
+import "./styles/filters.css";
 import "./styles/search.css";
 import "./styles/details.css";
 import "./styles/list.css";

@@ -278,6 +278,18 @@ describeOnEngines("the graph", (open) => {
       });
     });
 
+    test("with the nodes that are kept and those that have a value, when asked", async () => {
+      const query = `{ facets(filter: { kinds: [ORGANISATION], country: ["BE"] }, facets: [country]) {
+        ids facets { values { value ids } }
+      } }`;
+      expect(await dataOf(app.url, query)).toEqual({
+        facets: {
+          ids: ["org-archief"],
+          facets: [{ values: [{ value: "BE", ids: ["org-archief"] }] }],
+        },
+      });
+    });
+
     test("by every facet when none is named, and by any filter", async () => {
       const query = (filter: string) => `{ facets${filter} { totalCount facets { facet } } }`;
       expect(await dataOf(app.url, query(""))).toEqual({

@@ -65,7 +65,11 @@ function withRest(by: ColourBy, named: readonly Group[], of: ReadonlyMap<string,
 /** Divides the nodes by the communities that they were found to belong to, the largest first, each named by its best linked themes. */
 export function groupByCommunity(network: Network, communities: ReadonlyMap<string, number>): Groups {
   const members = new Map<number, string[]>();
-  for (const [id, community] of communities) members.set(community, [...(members.get(community) ?? []), id]);
+  for (const [id, community] of communities) {
+    const those = members.get(community);
+    if (those) those.push(id);
+    else members.set(community, [id]);
+  }
   const values = [...members].map(([community, ids]) => ({ value: `c${community}`, ids }));
   const groups = groupByValues("community", network, values);
   const themesOf = (group: string): string[] =>
@@ -86,39 +90,50 @@ function insiders(network: Network, groups: Groups, id: string): number {
   return (network.nodes.get(id)?.neighbours ?? []).filter((other) => groups.of.get(other) === own).length;
 }
 
-/** Divides the nodes by their number of links, in steps that double: 0–1, 2–3, 4–7, 8–15, 16 and more. */
+interface Step {
+  readonly id: string;
+  /** The least that a member has. */
+  readonly least: number;
+}
+
+/** Divides the nodes by their number of links, in steps that double: 0 to 1, 2 to 3, 4 to 7, 8 to 15, 16 and more. */
 export function groupByLinks(network: Network): Groups {
-  const steps = [0, 2, 4, 8, 16];
   const links = new Map([...network.nodes].map(([id, { neighbours }]) => [id, neighbours.length]));
+  const steps = [0, 2, 4, 8, 16].map((least) => ({ id: `from${least}`, least }));
   return groupBySteps("links", steps, links);
 }
 
 /**
- * Divides the nodes by a measure that most have little of, by rank: the top 1 %, 5 %, 20 %, the rest of those
- * that have any, and those that have none.
+ * Divides the nodes by how much they connect, which most do hardly: by rank, the top 1 %, 5 % and 20 %, the rest of
+ * those that connect anything, and those that connect nothing.
  */
-export function groupByRank(by: ColourBy, values: ReadonlyMap<string, number>): Groups {
-  const sorted = [...values.values()].filter((value) => value > 0).sort((a, b) => b - a);
-  const at = (share: number): number =>
-    sorted[Math.max(0, Math.ceil(values.size * share) - 1)] ?? Number.POSITIVE_INFINITY;
-  const steps = [0, Number.MIN_VALUE, at(0.2), at(0.05), at(0.01)];
-  return groupBySteps(
-    by,
-    [...new Set(steps)].sort((a, b) => a - b),
-    values,
-  );
+export function groupByBetweenness(values: ReadonlyMap<string, number>): Groups {
+  const sorted = [...values.values()].sort((a, b) => b - a);
+  const least = (share: number): number =>
+    Math.max(sorted[Math.ceil(sorted.length * share) - 1] ?? 0, Number.MIN_VALUE);
+  const steps = [
+    { id: "zero", least: 0 },
+    { id: "some", least: Number.MIN_VALUE },
+    { id: "top20", least: least(0.2) },
+    { id: "top5", least: least(0.05) },
+    { id: "top1", least: least(0.01) },
+  ];
+  return groupBySteps("betweenness", steps, values);
 }
 
-function groupBySteps(by: ColourBy, steps: readonly number[], values: ReadonlyMap<string, number>): Groups {
-  const stepOf = (value: number): number => steps.findLastIndex((least) => value >= least);
-  const of = new Map([...values].map(([id, value]) => [id, `s${stepOf(value)}`]));
-  const list = steps.map((_, step) => {
-    const inside = [...values.values()].filter((value) => stepOf(value) === step);
-    const range = inside.reduce<[number, number]>(
-      ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
-      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-    );
-    return { id: `s${step}`, slot: step, range };
+/** Each node belongs to the last step whose least it reaches; the highest step stands first in the legend. */
+function groupBySteps(by: ColourBy, steps: readonly Step[], values: ReadonlyMap<string, number>): Groups {
+  const of = new Map<string, string>();
+  const ranges = new Map<string, [least: number, most: number]>();
+  for (const [id, value] of values) {
+    const step = steps.findLast(({ least }) => value >= least)?.id ?? "";
+    of.set(id, step);
+    const [least, most] = ranges.get(step) ?? [value, value];
+    ranges.set(step, [Math.min(least, value), Math.max(most, value)]);
+  }
+  const list = steps.flatMap(({ id }, slot) => {
+    const range = ranges.get(id);
+    return range ? [{ id, slot, range }] : [];
   });
-  return { by, list: list.filter(({ range }) => range[0] <= range[1]).reverse(), of };
+  return { by, list: list.reverse(), of };
 }

@@ -20,6 +20,8 @@ import { shownNode } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { GraphView } from "../view/graph-view.tsx";
 import { canDraw } from "../view/renderer.ts";
+import { useGroups } from "./use-groups.ts";
+import { useMatching } from "./use-matching.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { useNetwork } from "./use-network.ts";
 
@@ -170,6 +172,8 @@ export function Explore() {
   useShortcuts();
   useEffect(() => followAddress(window), []);
   const { network, problem, retry } = useNetwork();
+  useGroups(network);
+  const filterAgain = useMatching();
   const visible = useExplore((state) => sightIn(state)?.visible ?? NOTHING);
   const narrow = useNarrow();
   useListGivesWay(narrow);
@@ -182,7 +186,7 @@ export function Explore() {
       <main className="explore">
         <div className="bar">
           <SearchBox />
-          {network && <StatusLine network={network} visible={visible} />}
+          {network && <StatusLine network={network} visible={visible} retry={filterAgain} />}
         </div>
         {network ? <Legend network={network} /> : <LegendSkeleton />}
         {network ? (

@@ -1,20 +1,51 @@
 import { EyeOff } from "lucide-react";
+import { lazy, Suspense, useMemo } from "react";
 import { Checkbox, CheckboxGroup } from "react-aria-components";
 import { type Network, NODE_KINDS, type NodeKind } from "../graph/network.ts";
 import { showKinds } from "../state/commands.ts";
+import { partsOf } from "../state/filters.ts";
+import { sightOf } from "../state/sight.ts";
 import { useExplore } from "../state/store.ts";
+import { limitsOf } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { KindMark } from "./kind-mark.tsx";
+import { Unfold } from "./unfold.tsx";
+
+const Filters = lazy(async () => ({ default: (await import("./filters/filters.tsx")).Filters }));
+const LookChoices = lazy(async () => ({ default: (await import("./look-choices.tsx")).LookChoices }));
+const Groups = lazy(async () => ({ default: (await import("./legend-groups.tsx")).LegendGroups }));
 
 const isKind = (value: string): value is NodeKind => NODE_KINDS.some((kind) => kind === value);
 
+/** How many nodes of each kind there are to see under everything but the legend itself. */
+function useKindCounts(network: Network): Readonly<Record<NodeKind, number>> {
+  const view = useExplore((state) => state.view);
+  const matching = useExplore((state) => state.matching);
+  const groups = useExplore((state) => state.groups);
+  const limited = limitsOf(view).some((limit) => limit !== "kinds") || view.fold;
+  const { filters, off, colour, opened, hidden, kept, focus, fold } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only these parts count
+  return useMemo(() => {
+    if (!limited) return network.counts;
+    const counts = { ORGANISATION: 0, NEED: 0, PROJECT_IDEA: 0, OFFER: 0, THEME: 0 };
+    const whole = { ...view, kinds: NODE_KINDS, path: null };
+    for (const id of sightOf({ network, view: whole, matching, groups }).visible) {
+      const kind = network.nodes.get(id)?.kind;
+      if (kind) counts[kind] += 1;
+    }
+    return counts;
+  }, [network, limited, matching, groups, filters, off, colour, opened, hidden, kept, focus, fold]);
+}
+
 /** What the shapes mean, how many there are, and which are shown: the legend is the filter. */
-export function Legend({ network }: { readonly network: Network }) {
+function Kinds({ network }: { readonly network: Network }) {
   const { say, number } = useText();
   const kinds = useExplore((state) => state.view.kinds);
+  const plain = useExplore((state) => state.view.colour !== "kind");
+  const counts = useKindCounts(network);
   return (
     <CheckboxGroup
-      className="legend"
+      className={plain ? "legend-entries legend-plain" : "legend-entries"}
       aria-label={say("legend.label")}
       value={[...kinds]}
       onChange={(values) => showKinds(values.filter(isKind))}
@@ -26,7 +57,7 @@ export function Legend({ network }: { readonly network: Network }) {
               <KindMark kind={kind} />
               <span className="legend-name">{say(`kinds.${kind}`)}</span>
               {isSelected ? (
-                <span className="legend-count">{number(network.counts[kind])}</span>
+                <span className="legend-count">{number(counts[kind])}</span>
               ) : (
                 <EyeOff className="legend-count" size={15} strokeWidth={1.5} aria-hidden="true" />
               )}
@@ -35,5 +66,24 @@ export function Legend({ network }: { readonly network: Network }) {
         </Checkbox>
       ))}
     </CheckboxGroup>
+  );
+}
+
+/** What shapes and colours mean, and everything by which the picture is filtered and coloured. */
+export function Legend({ network }: { readonly network: Network }) {
+  const { say } = useText();
+  const coloured = useExplore((state) => state.view.colour !== "kind");
+  const filters = useExplore((state) => partsOf(state.view.filters).length);
+  return (
+    <div className="legend">
+      <Kinds network={network} />
+      <Suspense fallback={null}>{coloured && <Groups network={network} />}</Suspense>
+      <Unfold title={say("filter.title")} count={filters}>
+        <Filters />
+      </Unfold>
+      <Unfold title={say("look.title")}>
+        <LookChoices />
+      </Unfold>
+    </div>
   );
 }

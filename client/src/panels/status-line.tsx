@@ -1,6 +1,7 @@
 import { Button } from "react-aria-components";
 import type { Network } from "../graph/network.ts";
 import { clearFilters } from "../state/commands.ts";
+import { filterKey } from "../state/filters.ts";
 import { useExplore } from "../state/store.ts";
 import { filterCount } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
@@ -8,25 +9,39 @@ import { useText } from "../text/use-text.ts";
 interface StatusLineProps {
   readonly network: Network;
   readonly visible: ReadonlySet<string>;
+  /** Asks the server again what the filters keep. */
+  readonly retry: () => void;
 }
 
 /** How much of the network is shown, and the one press that lifts every filter. */
-export function StatusLine({ network, visible }: StatusLineProps) {
+export function StatusLine({ network, visible, retry }: StatusLineProps) {
   const { say } = useText();
   const filters = useExplore((state) => filterCount(state.view));
   const total = network.nodes.size;
+  const failed = useExplore((state) => state.filterFailed && filterKey(state.view.filters) !== null);
+  const waiting = useExplore(({ view, matching }) => {
+    const key = filterKey(view.filters);
+    return key !== null && key !== matching?.key;
+  });
   return (
-    <div className="status-line">
+    <div className="status-line" aria-busy={waiting}>
       <span role="status">
         {filters === 0 ? (
-          say("status.all", { total })
+          say("status.all", { total: visible.size })
         ) : (
           <>
             {say("status.filtered", { shown: visible.size, total })} ·{" "}
             {say("status.filters", { count: filters })}
           </>
         )}
+        {waiting && !failed && ` · ${say("filter.busy")}`}
+        {failed && ` · ${say("filter.failed")}`}
       </span>
+      {failed && (
+        <Button className="text-button" onPress={retry}>
+          {say("filter.again")}
+        </Button>
+      )}
       {filters > 0 && (
         <>
           <span aria-hidden="true"> · </span>

@@ -100,6 +100,13 @@ export const toggleFold = (): void => void change((view) => exploring.setFold(vi
 
 export const colourBy = (colour: ColourBy): void => void change((view) => views.colourBy(view, colour));
 export const sizeBy = (size: views.SizeBy): void => void change((view) => ({ ...view, size }));
+/** Stops what is being worked out: colours and sizes are again what they were without it. */
+export const cancelWork = (): void =>
+  void change((view) => ({
+    ...views.colourBy(view, view.colour === getState().work?.measure ? "kind" : view.colour),
+    size: view.size === "betweenness" ? "links" : view.size,
+  }));
+
 export const toggleGroup = (group: string): void => void change((view) => views.toggleGroup(view, group));
 
 /** Escape: out of the lasso, else one step back; the picture follows when what is in sight changes. */

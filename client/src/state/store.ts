@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { Groups } from "../graph/groups.ts";
+import type { Measure } from "../graph/measures/messages.ts";
 import type { Language, Network } from "../graph/network.ts";
 import type { Sight } from "../graph/visible.ts";
 import { fitsAddress, isStep, readAddress } from "./address.ts";
@@ -28,7 +29,13 @@ export type Move =
   | { readonly to: "pan"; readonly right: number; readonly down: number };
 
 /** Something that is said once: politely to a screen reader, and in a line on the page. */
-export type Notice = "tooMany" | "copied" | "copyFailed";
+export type Notice = "colourFailed" | "tooMany" | "copied" | "copyFailed";
+
+/** Long work beside the page. */
+export interface Work {
+  readonly measure: Measure;
+  readonly done: number | null;
+}
 
 /** An open menu: where on the screen, and for which nodes; none for the picture itself. */
 export interface OpenMenu {
@@ -49,6 +56,8 @@ export interface Explore {
   readonly filterFailed: boolean;
   /** How the nodes are divided for the colours; of the last colours until those of the new are known. */
   readonly groups: Groups | null;
+  /** What is being worked out for colours or sizes, and how much of it is done, 0 to 1; null when that is not known. */
+  readonly work: Work | null;
   /** How many shortest ways pass each node, by share; empty until it was worked out. */
   readonly betweenness: ReadonlyMap<string, number> | null;
   /** The node under the pointer, or in focus in a list. */
@@ -75,6 +84,7 @@ export const useExplore = create<Explore>()(() => ({
   matching: null,
   filterFailed: false,
   groups: null,
+  work: null,
   betweenness: null,
   hovered: null,
   cursor: null,
@@ -172,9 +182,15 @@ export const matchingFailed = (): void => setState({ filterFailed: true });
 
 export function groupsArrived(groups: Groups): void {
   if (getState().view.colour !== groups.by) return;
-  setState({ groups });
+  setState({ groups, work: null });
   setState({ view: settled(getState().view) });
 }
+
+export const workTold = (work: Work | null): void => setState({ work });
+export const groupsFailed = (): void => {
+  setState({ work: null });
+  notify("colourFailed");
+};
 
 export const betweennessArrived = (betweenness: ReadonlyMap<string, number>): void =>
   setState({ betweenness });

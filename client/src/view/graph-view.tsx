@@ -18,10 +18,20 @@ import { createRenderer, type Renderer } from "./renderer.ts";
 const sightNow = (network: Network): Sight => sightIn(useExplore.getState()) ?? seeNetwork(network, START);
 
 function sceneNow(network: Network, container: HTMLElement): Scene {
-  const { view, hovered } = useExplore.getState();
+  const { view, hovered, groups, betweenness } = useExplore.getState();
   const palette = currentPalette(document.documentElement);
   const scale = pictureScale({ width: container.offsetWidth, height: container.offsetHeight });
-  return sceneOf({ palette, sight: sightNow(network), selection: view.selection, hovered, scale });
+  return sceneOf({
+    palette,
+    sight: sightNow(network),
+    selection: view.selection,
+    hovered,
+    scale,
+    // Until the groups of new colours are known, the last ones stay: no flash of other colours.
+    groups: view.colour === "kind" ? null : groups,
+    size: view.size,
+    betweenness,
+  });
 }
 
 /** Redraws when something that decides the look has changed, or the reader's system turns dark. */
@@ -33,6 +43,10 @@ function followLook(renderer: Renderer, redraw: () => void): () => void {
       sight === seen &&
       now.view.selection === before.view.selection &&
       now.view.language === before.view.language &&
+      now.view.colour === before.view.colour &&
+      now.view.size === before.view.size &&
+      now.groups === before.groups &&
+      now.betweenness === before.betweenness &&
       now.hovered === before.hovered &&
       now.theme === before.theme;
     seen = sight;

@@ -1,7 +1,9 @@
 import type { DrawnLink, DrawnNode } from "../graph/build-graph.ts";
+import { type Groups, NONE, OTHER } from "../graph/groups.ts";
 import type { NodeKind } from "../graph/network.ts";
 import type { Sight } from "../graph/visible.ts";
-import type { Palette } from "./palette.ts";
+import type { SizeBy } from "../state/view-state.ts";
+import type { Palette, Strengths } from "./palette.ts";
 
 /** What decides how things look at this moment; the graph itself stays untouched. */
 export interface Scene {
@@ -13,6 +15,10 @@ export interface Scene {
   readonly scale: number;
   /** The nodes in the light; empty when everything is. */
   readonly lit: ReadonlySet<string> | null;
+  /** The colour of each node; empty when it is that of its kind. */
+  readonly colourOf: ((id: string) => Strengths) | null;
+  /** The radius of each node; empty when it goes by links, as the graph has it. */
+  readonly sizeOf: ((id: string) => number) | null;
   /** The links of the way that is shown, by their two ends. */
   readonly way: ReadonlySet<string>;
 }
@@ -23,6 +29,33 @@ export interface SceneParts {
   readonly selection: readonly string[];
   readonly hovered: string | null;
   readonly scale: number;
+  readonly groups: Groups | null;
+  readonly size: SizeBy;
+  readonly betweenness: ReadonlyMap<string, number> | null;
+}
+
+/** The colours of groups; null for those of kinds. */
+function colouring({ palette, groups }: SceneParts): Scene["colourOf"] {
+  if (!groups) return null;
+  const scale = groups.by === "links" || groups.by === "betweenness" ? palette.steps : palette.groups;
+  const rest = (id: string): Strengths => (id === OTHER ? palette.other : palette.none);
+  const colours = new Map(
+    groups.list.map(({ id, slot }) => [id, (slot === null ? undefined : scale[slot]) ?? rest(id)]),
+  );
+  return (id) => colours.get(groups.of.get(id) ?? NONE) ?? palette.none;
+}
+
+/** Radii in pixels at the first zoom level. */
+const SAME_SIZE = 6;
+const SMALLEST = 3;
+const GROWTH = 11;
+
+/** The area of a node grows with how much it connects. */
+function sizing({ size, betweenness }: SceneParts): Scene["sizeOf"] {
+  if (size === "same") return () => SAME_SIZE;
+  if (size === "links" || !betweenness) return null;
+  const most = [...betweenness.values()].reduce((a, b) => Math.max(a, b), 0);
+  return (id) => SMALLEST + (most === 0 ? 0 : GROWTH * Math.sqrt((betweenness.get(id) ?? 0) / most));
 }
 
 const linkKey = (ends: readonly [string, string]): string => [...ends].sort().join(" ");
@@ -33,7 +66,8 @@ function linksAlong(nodes: readonly string[]): Set<string> {
 }
 
 /** Hovering lights a node and its neighbours; else the way between two nodes is lit, else the selection. */
-export function sceneOf({ palette, sight, selection, hovered, scale }: SceneParts): Scene {
+export function sceneOf(parts: SceneParts): Scene {
+  const { palette, sight, selection, hovered, scale } = parts;
   const { visible, neighbours } = sight;
   const way = hovered === null ? (sight.way?.nodes ?? []) : [];
   const centres = (hovered === null ? selection : [hovered]).filter((id) => visible.has(id));
@@ -45,6 +79,8 @@ export function sceneOf({ palette, sight, selection, hovered, scale }: ScenePart
     hovered,
     scale,
     lit: lit.size > 0 ? lit : null,
+    colourOf: colouring(parts),
+    sizeOf: sizing(parts),
     way: linksAlong(way),
   };
 }
@@ -75,7 +111,7 @@ export const SHAPES: Record<NodeKind, number> = {
 };
 
 export function nodeLook(id: string, { kind, size }: DrawnNode, scene: Scene): NodeLook {
-  const colour = scene.palette.kinds[kind];
+  const colour = scene.colourOf?.(id) ?? scene.palette.kinds[kind];
   const lit = scene.lit === null || scene.lit.has(id);
   const away = scene.hovered === null ? colour.back : colour.dim;
   const front = scene.selected.has(id) || scene.hovered === id;
@@ -84,7 +120,7 @@ export function nodeLook(id: string, { kind, size }: DrawnNode, scene: Scene): N
     hidden: !scene.visible.has(id),
     zIndex: front ? 3 : lit && scene.lit !== null ? 2 : 1,
     shape: SHAPES[kind],
-    size: size * scene.scale,
+    size: (scene.sizeOf?.(id) ?? size) * scene.scale,
     paper: scene.palette.paper,
     type: "shape",
     label: null,

@@ -1,3 +1,4 @@
+import { MOST_GROUPS } from "../graph/groups.ts";
 import { NODE_KINDS, type NodeKind } from "../graph/network.ts";
 
 /** The same colour in its three strengths: as it is, standing back, and dimmed. */
@@ -14,6 +15,12 @@ export interface Palette {
   readonly second: string;
   readonly accent: string;
   readonly kinds: Readonly<Record<NodeKind, Strengths>>;
+  /** For groups that have no order, and for steps on a scale from little to much. */
+  readonly groups: readonly Strengths[];
+  readonly steps: readonly Strengths[];
+  /** What belongs to no group with a colour of its own, and what has no value. */
+  readonly other: Strengths;
+  readonly none: Strengths;
   readonly links: {
     readonly rest: string;
     readonly background: string;
@@ -29,6 +36,9 @@ const CSS_NAMES: Record<NodeKind, string> = {
   OFFER: "--kind-offer",
   THEME: "--kind-theme",
 };
+
+/** How many steps a scale has: groupByLinks and groupByBetweenness make as many. */
+const STEPS = 5;
 
 function channels(hex: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
@@ -53,6 +63,8 @@ export function paletteOf(read: (name: string) => string): Palette {
     back: lay(colour, paper, 0.4),
     dim: lay(colour, paper, 0.12),
   });
+  const numbered = (name: string, count: number): Strengths[] =>
+    Array.from({ length: count }, (_, i) => strengths(read(`${name}-${i}`)));
   const kinds = Object.fromEntries(NODE_KINDS.map((kind) => [kind, strengths(read(CSS_NAMES[kind]))]));
   return {
     paper,
@@ -60,6 +72,10 @@ export function paletteOf(read: (name: string) => string): Palette {
     second: read("--second"),
     accent: read("--accent"),
     kinds: kinds as Record<NodeKind, Strengths>,
+    groups: numbered("--group", MOST_GROUPS),
+    steps: numbered("--step", STEPS),
+    other: strengths(read("--group-other")),
+    none: strengths(read("--group-none")),
     links: {
       rest: lay(ink, paper, 0.18),
       background: lay(ink, paper, 0.07),

@@ -1,5 +1,7 @@
 import type { MissingFactKind } from "../matching/missing-facts.ts";
 import { unknownNode } from "../network/errors.ts";
+import type { KindCount } from "../network/facets.ts";
+import type { NodeFilter } from "../network/filter.ts";
 import type { Facet, NodeKind } from "../network/model.ts";
 import type { PublishedNetwork } from "../network/network.ts";
 
@@ -15,7 +17,16 @@ export interface ReachedRef {
   readonly distance: number;
 }
 
+export interface FacetsRef {
+  readonly filter: NodeFilter;
+  readonly totalCount: number;
+  readonly kinds: readonly KindCount[];
+  readonly facets: readonly { readonly facet: Facet; readonly values: readonly FacetValueRef[] }[];
+}
+
+/** A value of a facet, among the nodes that the filter keeps. */
 export interface FacetValueRef {
+  readonly filter: NodeFilter;
   readonly facet: Facet;
   readonly value: string;
   readonly count: number;

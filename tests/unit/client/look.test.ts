@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { groupByValues } from "../../../client/src/graph/groups.ts";
 import { seeNetwork } from "../../../client/src/graph/visible.ts";
 import { START } from "../../../client/src/state/view-state.ts";
-import { linkLook, nodeLook, pictureScale, sceneOf } from "../../../client/src/view/look.ts";
+import { linkLook, nodeLook, pictureScale, type SceneParts, sceneOf } from "../../../client/src/view/look.ts";
 import { lay, paletteOf } from "../../../client/src/view/palette.ts";
 import { museums } from "./museum-network.ts";
 
@@ -9,10 +10,21 @@ const colours: Record<string, string> = {
   "--paper": "#ffffff",
   "--ink": "#000000",
   "--kind-organisation": "#0000ff",
+  "--group-0": "#00ff00",
+  "--group-none": "#eeeeee",
 };
 const palette = paletteOf((name) => colours[name] ?? "#808080");
 const sight = seeNetwork(museums, START);
-const parts = { palette, sight, selection: [], hovered: null, scale: 1 };
+const parts: SceneParts = {
+  palette,
+  sight,
+  selection: [],
+  hovered: null,
+  scale: 1,
+  groups: null,
+  size: "links",
+  betweenness: null,
+};
 const drawn = { x: 0, y: 0, size: 4, kind: "ORGANISATION" } as const;
 const line = { type: "line", size: 1, background: false } as const;
 
@@ -59,6 +71,27 @@ describe("the look of the map", () => {
     expect(linkLook(["org-a", "idea-1"], line, scene).color).toBe(lay("#000000", "#ffffff", 0.04));
     expect(nodeLook("org-c", drawn, scene).color).toBe("#0000ff");
     expect(nodeLook("org-b", drawn, scene).color).toBe(lay("#0000ff", "#ffffff", 0.4));
+  });
+
+  test("gives groups their colours, and what belongs to none the colour for that", () => {
+    const values = [{ value: "NL", ids: ["org-a"] }];
+    const scene = sceneOf({ ...parts, groups: groupByValues("country", museums, values) });
+    expect(nodeLook("org-a", drawn, scene).color).toBe("#00ff00");
+    expect(nodeLook("org-b", drawn, scene).color).toBe("#eeeeee");
+  });
+
+  test("draws all nodes the same size, or larger the more they connect", () => {
+    const betweenness = new Map([
+      ["org-a", 0.4],
+      ["org-b", 0.1],
+      ["org-c", 0],
+    ]);
+    const sizes = (scene: Partial<SceneParts>) =>
+      ["org-a", "org-b", "org-c"].map((id) => nodeLook(id, drawn, sceneOf({ ...parts, ...scene })).size);
+    expect(sizes({ size: "same" })).toEqual([6, 6, 6]);
+    // The root of a quarter is a half: 3 and 11 more for the most, half of that for org-b.
+    expect(sizes({ size: "betweenness", betweenness })).toEqual([14, 8.5, 3]);
+    expect(sizes({ size: "betweenness" })).toEqual([4, 4, 4]);
   });
 
   test("puts what is selected or hovered in front", () => {

@@ -5,6 +5,11 @@ import { countryName, hostOf, monthAndYear, yearSpan } from "../../../client/src
 import { nl } from "../../../client/src/text/nl.ts";
 
 const values = {
+  what: "x",
+  number: 3,
+  least: 2,
+  most: 3,
+  percent: 50,
   text: "x",
   count: 2,
   total: 1061,

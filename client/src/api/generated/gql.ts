@@ -29,6 +29,9 @@ type Documents = {
     "\n  fragment OrganisationList on OrganisationConnection {\n    totalCount\n    edges {\n      link {\n        type\n        role\n      }\n      node {\n        id\n        kind\n        name\n        organisationKind\n        country\n      }\n    }\n  }\n": typeof types.OrganisationListFragmentDoc,
     "\n  mutation ReportProblem($input: ReportInput!) {\n    reportProblem(input: $input) {\n      id\n    }\n  }\n": typeof types.ReportProblemDocument,
     "\n  query Partners($for: PartnersFor!, $language: Language!, $after: String) {\n    partners(for: $for, language: $language, first: 5, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerHead\n        reasons {\n          sentence(language: $language)\n        }\n      }\n    }\n  }\n": typeof types.PartnersDocument,
+    "\n  query Matching($filter: NodeFilter!, $language: Language!) {\n    facets(filter: $filter, facets: [], language: $language) {\n      ids\n    }\n  }\n": typeof types.MatchingDocument,
+    "\n  query FilterCounts($filter: NodeFilter!, $facets: [Facet!]!, $language: Language!) {\n    facets(filter: $filter, facets: $facets, language: $language) {\n      facets {\n        facet\n        values {\n          value\n          count\n        }\n      }\n    }\n  }\n": typeof types.FilterCountsDocument,
+    "\n  query ValueMembers($facet: [Facet!]!) {\n    facets(facets: $facet) {\n      facets {\n        values {\n          value\n          ids\n        }\n      }\n    }\n  }\n": typeof types.ValueMembersDocument,
     "\n  fragment NamedNode on NetworkNode {\n    id\n    kind\n    label {\n      ...Words\n    }\n  }\n": typeof types.NamedNodeFragmentDoc,
     "\n  fragment PartnerHead on Partner {\n    score\n    worksWithAsker\n    organisation {\n      id\n      kind\n      name\n      organisationKind\n      country\n      region\n      confirmedOn\n    }\n    missing {\n      sentence(language: $language)\n    }\n  }\n": typeof types.PartnerHeadFragmentDoc,
     "\n  fragment Reason on PartnerReason {\n    kind\n    sentence(language: $language)\n    ours {\n      ...NamedNode\n    }\n    theirs {\n      ...NamedNode\n    }\n    theme {\n      ...NamedNode\n    }\n    through {\n      ...NamedNode\n    }\n  }\n": typeof types.ReasonFragmentDoc,
@@ -57,6 +60,9 @@ const documents: Documents = {
     "\n  fragment OrganisationList on OrganisationConnection {\n    totalCount\n    edges {\n      link {\n        type\n        role\n      }\n      node {\n        id\n        kind\n        name\n        organisationKind\n        country\n      }\n    }\n  }\n": types.OrganisationListFragmentDoc,
     "\n  mutation ReportProblem($input: ReportInput!) {\n    reportProblem(input: $input) {\n      id\n    }\n  }\n": types.ReportProblemDocument,
     "\n  query Partners($for: PartnersFor!, $language: Language!, $after: String) {\n    partners(for: $for, language: $language, first: 5, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerHead\n        reasons {\n          sentence(language: $language)\n        }\n      }\n    }\n  }\n": types.PartnersDocument,
+    "\n  query Matching($filter: NodeFilter!, $language: Language!) {\n    facets(filter: $filter, facets: [], language: $language) {\n      ids\n    }\n  }\n": types.MatchingDocument,
+    "\n  query FilterCounts($filter: NodeFilter!, $facets: [Facet!]!, $language: Language!) {\n    facets(filter: $filter, facets: $facets, language: $language) {\n      facets {\n        facet\n        values {\n          value\n          count\n        }\n      }\n    }\n  }\n": types.FilterCountsDocument,
+    "\n  query ValueMembers($facet: [Facet!]!) {\n    facets(facets: $facet) {\n      facets {\n        values {\n          value\n          ids\n        }\n      }\n    }\n  }\n": types.ValueMembersDocument,
     "\n  fragment NamedNode on NetworkNode {\n    id\n    kind\n    label {\n      ...Words\n    }\n  }\n": types.NamedNodeFragmentDoc,
     "\n  fragment PartnerHead on Partner {\n    score\n    worksWithAsker\n    organisation {\n      id\n      kind\n      name\n      organisationKind\n      country\n      region\n      confirmedOn\n    }\n    missing {\n      sentence(language: $language)\n    }\n  }\n": types.PartnerHeadFragmentDoc,
     "\n  fragment Reason on PartnerReason {\n    kind\n    sentence(language: $language)\n    ours {\n      ...NamedNode\n    }\n    theirs {\n      ...NamedNode\n    }\n    theme {\n      ...NamedNode\n    }\n    through {\n      ...NamedNode\n    }\n  }\n": types.ReasonFragmentDoc,
@@ -127,6 +133,18 @@ export function graphql(source: "\n  mutation ReportProblem($input: ReportInput!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Partners($for: PartnersFor!, $language: Language!, $after: String) {\n    partners(for: $for, language: $language, first: 5, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerHead\n        reasons {\n          sentence(language: $language)\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PartnersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Matching($filter: NodeFilter!, $language: Language!) {\n    facets(filter: $filter, facets: [], language: $language) {\n      ids\n    }\n  }\n"): typeof import('./graphql.ts').MatchingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FilterCounts($filter: NodeFilter!, $facets: [Facet!]!, $language: Language!) {\n    facets(filter: $filter, facets: $facets, language: $language) {\n      facets {\n        facet\n        values {\n          value\n          count\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FilterCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ValueMembers($facet: [Facet!]!) {\n    facets(facets: $facet) {\n      facets {\n        values {\n          value\n          ids\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ValueMembersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

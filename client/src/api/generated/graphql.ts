@@ -15,6 +15,33 @@ export type AiExperience =
   /** Trying it out. */
   | 'PILOTING';
 
+/** A fact by which nodes can be filtered and counted. */
+export type Facet =
+  /** How far the organisation is with AI. */
+  | 'aiExperience'
+  /** The country. */
+  | 'country'
+  /** The horizon of the need or project idea. */
+  | 'horizon'
+  /** The kind of need. */
+  | 'needKind'
+  /** The kind of offer. */
+  | 'offerKind'
+  /** The kind of organisation. */
+  | 'organisationKind'
+  /** The region within the country. */
+  | 'region'
+  /** The size of the organisation. */
+  | 'size'
+  /** The stage of the project idea. */
+  | 'stage'
+  /** The status of the need. */
+  | 'status'
+  /** The support that the project idea seeks. */
+  | 'supportSought'
+  /** The theme; a broader theme also counts what is about its narrower ones. */
+  | 'theme';
+
 /** Which organisations are to surface, by how many projects they do. */
 export type Favour =
   /** Well connected organisations before small ones. */
@@ -422,6 +449,30 @@ export type PartnersQueryVariables = Exact<{
 
 
 export type PartnersQuery = { partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, worksWithAsker: boolean, reasons: Array<{ sentence: string }>, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null, region: string | null, confirmedOn: string | null }, missing: Array<{ sentence: string }> }> } };
+
+export type MatchingQueryVariables = Exact<{
+  filter: NodeFilter;
+  language: Language;
+}>;
+
+
+export type MatchingQuery = { facets: { ids: Array<string> } };
+
+export type FilterCountsQueryVariables = Exact<{
+  filter: NodeFilter;
+  facets: Array<Facet> | Facet;
+  language: Language;
+}>;
+
+
+export type FilterCountsQuery = { facets: { facets: Array<{ facet: Facet, values: Array<{ value: string, count: number }> }> } };
+
+export type ValueMembersQueryVariables = Exact<{
+  facet: Array<Facet> | Facet;
+}>;
+
+
+export type ValueMembersQuery = { facets: { facets: Array<{ values: Array<{ value: string, ids: Array<string> }> }> } };
 
 type NamedNode_Need_Fragment = { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } };
 
@@ -1365,6 +1416,38 @@ export const PartnersDocument = new TypedDocumentString(`
     sentence(language: $language)
   }
 }`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const MatchingDocument = new TypedDocumentString(`
+    query Matching($filter: NodeFilter!, $language: Language!) {
+  facets(filter: $filter, facets: [], language: $language) {
+    ids
+  }
+}
+    `) as unknown as TypedDocumentString<MatchingQuery, MatchingQueryVariables>;
+export const FilterCountsDocument = new TypedDocumentString(`
+    query FilterCounts($filter: NodeFilter!, $facets: [Facet!]!, $language: Language!) {
+  facets(filter: $filter, facets: $facets, language: $language) {
+    facets {
+      facet
+      values {
+        value
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterCountsQuery, FilterCountsQueryVariables>;
+export const ValueMembersDocument = new TypedDocumentString(`
+    query ValueMembers($facet: [Facet!]!) {
+  facets(facets: $facet) {
+    facets {
+      values {
+        value
+        ids
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ValueMembersQuery, ValueMembersQueryVariables>;
 export const FindPartnersDocument = new TypedDocumentString(`
     query FindPartners($for: PartnersFor!, $filter: NodeFilter!, $favour: Favour!, $leaveOutKnown: Boolean!, $language: Language!, $after: String) {
   partners(

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { NodeRef, ReachedRef, FacetValueRef, CollaboratorRef, StatementRef, IntroductionRef, MissingFactRef } from '../node-ref.ts';
+import type { NodeRef, ReachedRef, FacetsRef, FacetValueRef, CollaboratorRef, StatementRef, IntroductionRef, MissingFactRef } from '../node-ref.ts';
 import type { NetworkLink as NetworkLinkModel } from '../../network/network.ts';
 import type { Localised } from '../../network/model.ts';
 import type { Neighbourhood as NeighbourhoodModel, Remainder as RemainderModel } from '../../network/neighbourhood.ts';
@@ -111,6 +111,8 @@ export type FacetValue = {
   __typename?: 'FacetValue';
   /** How many nodes have it. */
   count: Scalars['Int']['output'];
+  /** The identifiers of all the nodes that have it. */
+  ids: Array<Scalars['ID']['output']>;
   /** What a theme is called; empty for other facets. */
   label: Maybe<LocalisedText>;
   /** The value, as a filter takes it. */
@@ -122,6 +124,8 @@ export type Facets = {
   __typename?: 'Facets';
   /** The counts for each facet. */
   facets: Array<FacetCounts>;
+  /** The identifiers of all the nodes that the filter keeps. */
+  ids: Array<Scalars['ID']['output']>;
   /** How many of each kind. */
   kinds: Array<KindCount>;
   /** How many nodes the filter keeps. */
@@ -1633,7 +1637,7 @@ export type ResolversTypes = {
   Facet: Facet;
   FacetCounts: ResolverTypeWrapper<Omit<FacetCounts, 'values'> & { values: Array<ResolversTypes['FacetValue']> }>;
   FacetValue: ResolverTypeWrapper<FacetValueRef>;
-  Facets: ResolverTypeWrapper<Omit<Facets, 'facets'> & { facets: Array<ResolversTypes['FacetCounts']> }>;
+  Facets: ResolverTypeWrapper<FacetsRef>;
   Favour: Favour;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Horizon: Horizon;
@@ -1718,7 +1722,7 @@ export type ResolversParentTypes = {
   ExternalIdentifiers: ExternalIdentifiers;
   FacetCounts: Omit<FacetCounts, 'values'> & { values: Array<ResolversParentTypes['FacetValue']> };
   FacetValue: FacetValueRef;
-  Facets: Omit<Facets, 'facets'> & { facets: Array<ResolversParentTypes['FacetCounts']> };
+  Facets: FacetsRef;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -1810,12 +1814,14 @@ export type FacetCountsResolvers<ContextType = Context, ParentType extends Resol
 
 export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
   facets?: Resolver<Array<ResolversTypes['FacetCounts']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -5,6 +5,7 @@ import { LocalisedText } from "./localised-text.ts";
 import { Mutation } from "./mutation.ts";
 import { Need } from "./need.ts";
 import {
+  Facets,
   FacetValue,
   Neighbourhood,
   NeighbourhoodNode,
@@ -39,6 +40,7 @@ const TYPE_OF = {
 
 export const resolvers: Resolvers = {
   NetworkNode: { __resolveType: ({ kind }: NodeRef) => TYPE_OF[kind] },
+  Facets,
   FacetValue,
   Introduction,
   Link,

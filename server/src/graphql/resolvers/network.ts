@@ -1,4 +1,7 @@
+import { type NodeFilter, select } from "../../network/filter.ts";
+import type { PublishedNetwork } from "../../network/network.ts";
 import type {
+  FacetsResolvers,
   FacetValueResolvers,
   NeighbourhoodNodeResolvers,
   NeighbourhoodResolvers,
@@ -36,7 +39,18 @@ export const SearchHit: SearchHitResolvers = {
   parts: ({ parts }) => [...parts],
 };
 
+const idsOf = (network: PublishedNetwork, filter: NodeFilter): string[] =>
+  Array.from(select(network, filter), (node) => network.idAt(node));
+
+export const Facets: FacetsResolvers = {
+  kinds: ({ kinds }) => [...kinds],
+  facets: ({ facets }) => facets.map(({ facet, values }) => ({ facet, values: [...values] })),
+  ids: ({ filter }, _, { publication: { network } }) => idsOf(network, filter),
+};
+
 export const FacetValue: FacetValueResolvers = {
+  ids: ({ filter, facet, value }, _, { publication: { network } }) =>
+    idsOf(network, { and: [filter, { [facet]: [value] }] }),
   label: ({ facet, value }, _, { publication: { network } }) => {
     const theme = facet === "theme" ? findNode(network, value) : null;
     return theme === null ? null : network.labelAt(theme.index);

@@ -28,13 +28,15 @@ export const Query: QueryResolvers = {
   themes: listOf("THEME"),
 
   facets: (_, { filter, facets }, { publication: { network, search } }) => {
-    const counts = countFacets(network, readFilter(filter, search), { facets });
+    const kept = readFilter(filter, search);
+    const counts = countFacets(network, kept, { facets });
     return {
+      filter: kept,
       totalCount: counts.total,
-      kinds: [...counts.kinds],
+      kinds: counts.kinds,
       facets: counts.facets.map(({ facet, values }) => ({
         facet,
-        values: values.map(({ value, count }) => ({ facet, value, count })),
+        values: values.map(({ value, count }) => ({ filter: kept, facet, value, count })),
       })),
     };
   },

@@ -1,0 +1,141 @@
+import { X } from "lucide-react";
+import { useEffect, useId, useState } from "react";
+import { Button } from "react-aria-components";
+import { filterBy } from "../../state/commands.ts";
+import { FACETS, lift, partsOf } from "../../state/filters.ts";
+import { useExplore } from "../../state/store.ts";
+import { useText } from "../../text/use-text.ts";
+import { FacetFilter } from "./facet-filter.tsx";
+import { usePartName } from "./filter-names.ts";
+
+/** How long the keys must rest before the words filter, in milliseconds. */
+const REST = 400;
+
+function WordsFilter() {
+  const { say } = useText();
+  const id = useId();
+  const words = useExplore((state) => state.view.filters.words);
+  const [text, setText] = useState(words);
+  useEffect(() => setText((now) => (now.trim() === words ? now : words)), [words]);
+  useEffect(() => {
+    const wanted = text.trim();
+    const timer = setTimeout(
+      () => filterBy((now) => (now.words === wanted ? now : { ...now, words: wanted })),
+      REST,
+    );
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <div className="filter-field">
+      <label htmlFor={id}>{say("filter.words")}</label>
+      <input
+        id={id}
+        className="text-field"
+        type="search"
+        maxLength={200}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+    </div>
+  );
+}
+
+const ANSWERS = { any: null, open: true, none: false } as const;
+type Answer = keyof typeof ANSWERS;
+
+function OpenNeedsFilter() {
+  const { say } = useText();
+  const id = useId();
+  const open = useExplore((state) => state.view.filters.openNeeds);
+  const answers = Object.keys(ANSWERS) as Answer[];
+  return (
+    <div className="filter-field">
+      <label htmlFor={id}>{say("filter.openNeeds")}</label>
+      <select
+        id={id}
+        className="select"
+        value={answers.find((each) => ANSWERS[each] === open)}
+        onChange={({ target }) => {
+          const answer = answers.find((each) => each === target.value) ?? "any";
+          filterBy((filters) => ({ ...filters, openNeeds: ANSWERS[answer] }));
+        }}
+      >
+        {answers.map((each) => (
+          <option key={each} value={each}>
+            {say(`filter.needs.${each}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** All that is asked, as one sentence whose parts are lifted one by one, with its "and" or "or" in plain sight. */
+function Asked() {
+  const { say } = useText();
+  const nameOf = usePartName();
+  const filters = useExplore((state) => state.view.filters);
+  const parts = partsOf(filters);
+  if (parts.length === 0) return <p className="quiet filter-note">{say("filter.nothing")}</p>;
+  const word = say(filters.match === "any" ? "filter.or" : "filter.and");
+  return (
+    <ul className="asked">
+      {parts.map((part, i) => (
+        <li key={part}>
+          {i > 0 && <span className="quiet">{word} </span>}
+          <span className="asked-part">
+            {nameOf(filters, part)}
+            <Button
+              className="quiet-button asked-lift"
+              aria-label={say("filter.lift", { what: nameOf(filters, part) })}
+              onPress={() => filterBy((now) => lift(now, part))}
+            >
+              <X size={14} strokeWidth={1.5} />
+            </Button>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MatchChoice() {
+  const { say } = useText();
+  const id = useId();
+  const filters = useExplore((state) => state.view.filters);
+  if (partsOf(filters).length < 2) return null;
+  return (
+    <div className="filter-field">
+      <label className="unseen" htmlFor={id}>
+        {say("filter.match")}
+      </label>
+      <select
+        id={id}
+        className="select"
+        value={filters.match}
+        onChange={({ target }) => {
+          const match = target.value === "any" ? "any" : "all";
+          filterBy((now) => ({ ...now, match }));
+        }}
+      >
+        <option value="all">{say("filter.all")}</option>
+        <option value="any">{say("filter.any")}</option>
+      </select>
+    </div>
+  );
+}
+
+/** Everything that the network can be filtered by. */
+export function Filters() {
+  return (
+    <div className="filters-panel">
+      <Asked />
+      <MatchChoice />
+      {FACETS.map((facet) => (
+        <FacetFilter key={facet} facet={facet} />
+      ))}
+      <OpenNeedsFilter />
+      <WordsFilter />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { EyeOff } from "lucide-react";
+import { Checkbox, CheckboxGroup } from "react-aria-components";
+import type { ColourBy, Group } from "../graph/groups.ts";
+import { labelOf, type Network } from "../graph/network.ts";
+import { toggleGroup } from "../state/commands.ts";
+import { sightIn, useExplore } from "../state/store.ts";
+import { useText } from "../text/use-text.ts";
+import { useValueName } from "./filters/filter-names.ts";
+
+const RANKS = ["top1", "top5", "top20", "some", "zero"] as const;
+
+/** What each line of the legend is called. */
+function useGroupName(network: Network): (by: ColourBy, group: Group, place: number) => string {
+  const { say, language, number } = useText();
+  const valueName = useValueName();
+  const themeName = (id: string): string => {
+    const theme = network.nodes.get(id);
+    return theme ? labelOf(theme, language) : id;
+  };
+  return (by, { id, themes = [], range }, place) => {
+    if (id === "other" || id === "none") return say(`group.${id}`);
+    if (by === "community") {
+      const about = themes.map(themeName).join(" · ");
+      return about === "" ? say("group.plain", { number: place + 1 }) : about;
+    }
+    const rank = RANKS.find((each) => each === id);
+    if (rank) return say(`group.${rank}`);
+    if (by === "links" && range) {
+      const [least, most] = range;
+      if (place > 0 && least === most) return number(least);
+      return place === 0 ? say("group.atLeast", { least }) : say("group.range", { least, most });
+    }
+    return by === "country" || by === "theme" || by === "horizon" ? valueName(by, id) : id;
+  };
+}
+
+/** What the colours mean when they do not mean kinds, how many there are in sight, and which are shown. */
+export function LegendGroups({ network }: { readonly network: Network }) {
+  const { say, number } = useText();
+  const nameOf = useGroupName(network);
+  const { colour, off } = useExplore((state) => state.view);
+  const groups = useExplore((state) => state.groups);
+  const visible = useExplore((state) => sightIn(state)?.visible);
+  if (groups?.by !== colour) return null;
+  const counts = new Map<string, number>();
+  for (const id of visible ?? []) {
+    const group = groups.of.get(id) ?? "";
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const scale = colour === "links" || colour === "betweenness" ? "step" : "group";
+  return (
+    <CheckboxGroup
+      className="legend-entries legend-groups"
+      aria-label={say("group.label", { name: say(`colour.${colour}`) })}
+      value={groups.list.map(({ id }) => id).filter((id) => !off.includes(id))}
+    >
+      {groups.list.map((group, place) => (
+        <Checkbox
+          key={group.id}
+          value={group.id}
+          className="legend-entry"
+          onChange={() => toggleGroup(group.id)}
+        >
+          {({ isSelected }) => (
+            <>
+              <span className={`swatch swatch-${scale}-${group.slot ?? group.id}`} aria-hidden="true" />
+              <span className="legend-name">{nameOf(colour, group, place)}</span>
+              {isSelected ? (
+                <span className="legend-count">{number(counts.get(group.id) ?? 0)}</span>
+              ) : (
+                <EyeOff className="legend-count" size={15} strokeWidth={1.5} aria-hidden="true" />
+              )}
+            </>
+          )}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+}
