@@ -11,11 +11,13 @@ import { buildNetwork } from "../../server/src/network/network.ts";
 /** All that free words are matched with, from the seed and without a database. */
 export function seedInMemory(seed: SeedRows = readSeed()) {
   const { nodes, links } = seedNetwork(seed);
-  const rows = links.map(({ from, to, type }) => ({ from, to, type, role: null }));
-  const network = buildNetwork(nodes.map(toRow), rows, { version: 1, changedAt: null });
   const themes = new Set(nodes.filter(({ kind }) => kind === "THEME").map(({ id }) => id));
+  const rows = nodes.map(toRow);
+  const linkRows = links.map(({ from, to, type }) => ({ from, to, type, role: null }));
   return {
-    network,
+    nodes: rows,
+    links: linkRows,
+    network: buildNetwork(rows, linkRows, { version: 1, changedAt: null }),
     texts: nodes.map(toTexts),
     vocabulary: new Vocabulary(readTerms(undefined, themes), readTopics()),
   };

@@ -27,20 +27,21 @@ export interface Found {
   readonly length: number;
 }
 
-const LONGEST_PHRASE = 6;
-
 /** The concepts of the field, found by their words in either language. Built once; it serves every network. */
 export class Vocabulary {
   readonly concepts: readonly Concept[];
   /** Of each topic the concepts that its words and phrases stand for. */
   readonly topics: readonly ReadonlySet<Concept>[];
   readonly #byKey: Readonly<Record<Language, ReadonlyMap<string, readonly Concept[]>>>;
+  /** By the first stem of phrases, how many words the longest of them has. */
+  readonly #longest: Readonly<Record<Language, ReadonlyMap<string, number>>>;
   readonly #byTheme: ReadonlyMap<string | null, readonly Concept[]>;
   readonly #words: KnownWords;
 
   constructor(rows: readonly VocabularyRow[], topics: readonly TopicRow[] = []) {
     this.concepts = rows.map(conceptOf);
     this.#byKey = { nl: byKey(this.concepts, "nl"), en: byKey(this.concepts, "en") };
+    this.#longest = { nl: longestByFirst(this.#byKey.nl.keys()), en: longestByFirst(this.#byKey.en.keys()) };
     this.#byTheme = grouped(this.concepts, ({ theme }) => [theme]);
     this.#words = new KnownWords().withTexts([], [{ nl: wordsIn(rows, "nl"), en: wordsIn(rows, "en") }]);
     this.topics = topics.map(
@@ -50,7 +51,10 @@ export class Vocabulary {
 
   /** The longest word or phrase of the vocabulary that begins at a place of a text; null when none does. */
   findAt(words: readonly TextWord[], place: number, language: Language): Found | null {
-    for (let length = Math.min(LONGEST_PHRASE, words.length - place); length > 0; length--) {
+    const first = words[place];
+    if (first === undefined) return null;
+    const longest = this.#longest[language].get(stemOf(first.folded, language)) ?? 0;
+    for (let length = Math.min(longest, words.length - place); length > 0; length--) {
       const key = keyOf(words.slice(place, place + length), language);
       const concepts = this.#byKey[language].get(key);
       if (concepts !== undefined) return { concepts, length };
@@ -100,6 +104,16 @@ function byKey(concepts: readonly Concept[], language: Language): ReadonlyMap<st
   return grouped(concepts, ({ phrases }) =>
     phrases.filter((phrase) => phrase.language === language).map(({ key }) => key),
   );
+}
+
+function longestByFirst(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const key of keys) {
+    const stems = key.split(" ");
+    const first = stems[0] ?? "";
+    longest.set(first, Math.max(stems.length, longest.get(first) ?? 0));
+  }
+  return longest;
 }
 
 function grouped<Key>(
