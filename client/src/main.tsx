@@ -15,6 +15,7 @@ import { lazy, StrictMode, Suspense, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { Provider } from "urql";
 import { client } from "./api/client.ts";
+import { askEarly } from "./api/map.ts";
 import { Header, type PageName } from "./panels/header.tsx";
 import { keepFocus } from "./panels/keep-focus.ts";
 import { PARTNERS_PATH } from "./state/partners-address.ts";
@@ -73,12 +74,16 @@ function App({ page }: PageProps) {
   );
 }
 
+const page = pageAt(window.location.pathname);
+// The map is asked for while the page that shows it is on its way.
+if (page === "explore") askEarly();
+
 const root = document.getElementById("root");
 if (root) {
   keepFocus();
   createRoot(root).render(
     <StrictMode>
-      <App page={pageAt(window.location.pathname)} />
+      <App page={page} />
     </StrictMode>,
   );
 }

@@ -4,10 +4,10 @@ import type { Logger } from "pino";
 import { callerAt } from "./callers/caller.ts";
 import type { Engine } from "./database/engine.ts";
 import { createApi } from "./graphql/server.ts";
+import { type ServedMaps, serveMaps } from "./http/map-routes.ts";
 import { PAGE_FOLDER, page, servePage } from "./http/page.ts";
 import { requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
-import type { MapService } from "./map/map-service.ts";
 import type { Publisher } from "./publication/publisher.ts";
 import { openRecords } from "./records/records.ts";
 import { Reports } from "./reports/reports.ts";
@@ -20,7 +20,7 @@ const ANSWER_TYPES = ["application/graphql-response+json", "application/json", "
 export interface AppParts {
   readonly engine: Engine;
   readonly publisher: Pick<Publisher, "current">;
-  readonly map: Pick<MapService, "current">;
+  readonly map: ServedMaps;
   readonly log: Logger;
   readonly limits: Pick<Settings, "budget" | "proxies">;
   /** Where the built page lies; the product's own when left out. */
@@ -36,7 +36,7 @@ export function createApp(parts: AppParts): Express {
   app.set("trust proxy", limits.proxies);
   app.use(requestLog(log), securityHeaders(), compression());
   serveHealth(app, engine);
-  serveMap(app, map);
+  serveMaps(app, map);
 
   const api = createApi({
     publication: () => publisher.current,
@@ -85,23 +85,6 @@ function serveHealth(app: Express, engine: Engine): void {
         .status(503)
         .json({ error: { code: "DATABASE_UNAVAILABLE", message: "The database does not answer." } });
     }
-  });
-}
-
-function serveMap(app: Express, map: Pick<MapService, "current">): void {
-  app.get("/map", (request, response) => {
-    const current = map.current;
-    if (current === null) {
-      const message = "The map is still being worked out. Try again in a moment.";
-      response
-        .status(503)
-        .set("retry-after", "1")
-        .json({ error: { code: "MAP_NOT_READY", message } });
-      return;
-    }
-    response.set({ etag: current.etag, "cache-control": "no-cache" });
-    if (request.fresh) response.status(304).end();
-    else response.type("application/json").send(current.body);
   });
 }
 

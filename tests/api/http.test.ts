@@ -213,6 +213,7 @@ test("what nobody expected is masked, and found in the log by its request id", a
     get current(): null {
       throw new Error("secret-host");
     },
+    at: () => undefined,
   };
   const app = await serveEmbedded(sampleNetwork, { map, log });
   const response = await fetch(`${app.url}/map`);

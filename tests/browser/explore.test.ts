@@ -113,20 +113,6 @@ describeInBrowser("the page, as npm start serves it", (browser) => {
   );
 
   test(
-    "the same place is shown at every load",
-    async () => {
-      const places = async () => {
-        const map = (await (await fetch(`${product.url}/map`)).json()) as {
-          nodes: { x: number[]; y: number[] };
-        };
-        return [map.nodes.x, map.nodes.y];
-      };
-      expect(await places()).toEqual(await places());
-    },
-    WALK_MS,
-  );
-
-  test(
     "the legend filters, says so, and one press clears it",
     async () => {
       const { page, end } = await open("/?lang=en");

@@ -1,30 +1,10 @@
+import type { MapGroup, MapOverview, MapPart } from "./map-files.ts";
+
 /** The kinds of nodes, in the order in which legends, lists and counts show them. */
 export const NODE_KINDS = ["ORGANISATION", "NEED", "PROJECT_IDEA", "OFFER", "THEME"] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 export type Language = "nl" | "en";
-
-/** The map as the server sends it: columns, one value a node or link; links name nodes by their place. */
-export interface MapFile {
-  readonly version: number;
-  readonly kinds: readonly string[];
-  readonly nodes: {
-    readonly id: readonly string[];
-    readonly kind: readonly number[];
-    readonly labelEn: readonly (string | null)[];
-    readonly labelNl: readonly (string | null)[];
-    readonly x: readonly number[];
-    readonly y: readonly number[];
-    readonly organisationKind: readonly (string | null)[];
-    readonly country: readonly (string | null)[];
-  };
-  readonly linkTypes: readonly string[];
-  readonly links: {
-    readonly from: readonly number[];
-    readonly to: readonly number[];
-    readonly type: readonly number[];
-  };
-}
 
 export interface NetworkNode {
   readonly id: string;
@@ -36,7 +16,11 @@ export interface NetworkNode {
   readonly y: number;
   readonly organisationKind: string | null;
   readonly country: string | null;
-  /** The nodes that a link joins to this one, each once, in the order of the file. */
+  /** The innermost group that it stands in. */
+  readonly group: number;
+  /** How many neighbours it has, loaded or not. */
+  readonly degree: number;
+  /** The loaded nodes that a link joins to this one, each once; all of them when the network is complete. */
   readonly neighbours: readonly string[];
 }
 
@@ -46,66 +30,130 @@ export interface NetworkLink {
   readonly type: string;
 }
 
-/** The network as the page holds it: every node with its neighbours, and every link. */
+/** The network as the page holds it: what is known of the whole, and the nodes and links that are loaded. */
 export interface Network {
   readonly version: number;
   readonly nodes: ReadonlyMap<string, NetworkNode>;
   readonly links: readonly NetworkLink[];
+  /** How many nodes of each kind there are in the whole network. */
+  readonly counts: Readonly<Record<NodeKind, number>>;
+  /** How many nodes there are in the whole network. */
+  readonly size: number;
+  /** Whether every node is loaded. Large networks never are: their nodes come and go with what is in sight. */
+  readonly complete: boolean;
+  /** The groups, those within others after them. */
+  readonly groups: readonly Group[];
+  /** About how far nodes stand apart, in units of the map. */
+  readonly room: number;
+  /** How many links join two groups of the first picture. */
+  readonly between: MapOverview["between"];
+}
+
+/** The kinds that are counted on a group: a theme is what it is about, not who is in it. */
+export const COUNTED = NODE_KINDS.filter((kind) => kind !== "THEME");
+
+/** A group with its counts by kind. */
+export interface Group extends Omit<MapGroup, "counts"> {
   readonly counts: Readonly<Record<NodeKind, number>>;
 }
 
 const isKind = (value: unknown): value is NodeKind => NODE_KINDS.some((kind) => kind === value);
 
-function readLinks(file: MapFile): NetworkLink[] {
-  return file.links.from.flatMap((fromAt, i) => {
-    const from = file.nodes.id[fromAt];
-    const to = file.nodes.id[file.links.to[i] ?? -1];
-    const type = file.linkTypes[file.links.type[i] ?? -1];
-    return from === undefined || to === undefined || type === undefined ? [] : [{ from, to, type }];
+/** Counts in the order of a file's kinds, by kind; kinds that this page does not know are left out. */
+function countsByKind(kinds: readonly string[], counts: readonly number[]): Record<NodeKind, number> {
+  const byKind = { ORGANISATION: 0, NEED: 0, PROJECT_IDEA: 0, OFFER: 0, THEME: 0 };
+  for (const [i, kind] of kinds.entries()) if (isKind(kind)) byKind[kind] = counts[i] ?? 0;
+  return byKind;
+}
+
+type LoadedNode = Omit<NetworkNode, "neighbours"> & { readonly neighbours: string[] };
+
+function readNodes({ kinds }: MapOverview, parts: readonly MapPart[]): Map<string, LoadedNode> {
+  const nodes = new Map<string, LoadedNode>();
+  for (const { nodes: column } of parts) {
+    for (const [i, id] of column.id.entries()) {
+      const kind = kinds[column.kind[i] ?? -1];
+      if (!isKind(kind) || nodes.has(id)) continue;
+      nodes.set(id, {
+        id,
+        kind,
+        labelEn: column.labelEn[i] ?? null,
+        labelNl: column.labelNl[i] ?? null,
+        x: column.x[i] ?? 0,
+        y: column.y[i] ?? 0,
+        organisationKind: column.organisationKind[i] ?? null,
+        country: column.country[i] ?? null,
+        group: column.group[i] ?? -1,
+        degree: column.degree[i] ?? 0,
+        neighbours: [],
+      });
+    }
+  }
+  return nodes;
+}
+
+/** The links of which both ends are loaded, each once, though it may come in several parts. */
+function readLinks(
+  { linkTypes }: MapOverview,
+  parts: readonly MapPart[],
+  nodes: ReadonlyMap<string, LoadedNode>,
+): NetworkLink[] {
+  const known = new Set<string>();
+  return parts.flatMap(({ nodes: { id }, elsewhere, links }) => {
+    const endOf = (place: number): string | undefined => id[place] ?? elsewhere[place - id.length];
+    return links.from.flatMap((place, i) => {
+      const [from, to] = [endOf(place), endOf(links.to[i] ?? -1)];
+      const type = linkTypes[links.type[i] ?? -1];
+      if (from === undefined || to === undefined || type === undefined) return [];
+      if (!nodes.has(from) || !nodes.has(to)) return [];
+      const link = `${from} ${type} ${to}`;
+      if (known.has(link)) return [];
+      known.add(link);
+      return [{ from, to, type }];
+    });
   });
 }
 
-function neighboursOf(links: readonly NetworkLink[]): Map<string, Set<string>> {
-  const neighbours = new Map<string, Set<string>>();
-  const add = (node: string, other: string): void => {
-    const known = neighbours.get(node);
-    if (known) known.add(other);
-    else neighbours.set(node, new Set([other]));
-  };
+function joinNeighbours(nodes: ReadonlyMap<string, LoadedNode>, links: readonly NetworkLink[]): void {
+  const joined = new Set<string>();
   for (const { from, to } of links) {
-    add(from, to);
-    add(to, from);
+    if (joined.has(`${from} ${to}`) || joined.has(`${to} ${from}`)) continue;
+    joined.add(`${from} ${to}`);
+    nodes.get(from)?.neighbours.push(to);
+    if (from !== to) nodes.get(to)?.neighbours.push(from);
   }
-  return neighbours;
 }
 
 /**
- * The network of a map file. What this page does not know (a kind added by a newer server) is left out,
- * so that an old page keeps working beside a new server.
+ * The network of a map, as far as it is loaded: the overview, the groups within its groups, and parts with nodes.
+ * What this page does not know (a kind added by a newer server) is left out, so that an old page keeps working beside
+ * a new server.
  */
-export function readNetwork(file: MapFile): Network {
-  const links = readLinks(file);
-  const neighbours = neighboursOf(links);
-  const nodes = new Map<string, NetworkNode>();
-  const counts = { ORGANISATION: 0, NEED: 0, PROJECT_IDEA: 0, OFFER: 0, THEME: 0 };
-  file.nodes.id.forEach((id, i) => {
-    const kind = file.kinds[file.nodes.kind[i] ?? -1];
-    if (!isKind(kind)) return;
-    counts[kind] += 1;
-    nodes.set(id, {
-      id,
-      kind,
-      labelEn: file.nodes.labelEn[i] ?? null,
-      labelNl: file.nodes.labelNl[i] ?? null,
-      x: file.nodes.x[i] ?? 0,
-      y: file.nodes.y[i] ?? 0,
-      organisationKind: file.nodes.organisationKind[i] ?? null,
-      country: file.nodes.country[i] ?? null,
-      neighbours: [...(neighbours.get(id) ?? [])],
-    });
+export function readNetwork(
+  overview: MapOverview,
+  parts: readonly MapPart[] = [],
+  inner: readonly MapGroup[] = [],
+): Network {
+  const nodes = readNodes(overview, parts);
+  const links = readLinks(overview, parts, nodes);
+  joinNeighbours(nodes, links);
+  const toGroup = (group: MapGroup): Group => ({
+    ...group,
+    counts: countsByKind(overview.kinds, group.counts),
   });
-  const known = links.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
-  return { version: file.version, nodes, links: known, counts };
+  const counts = countsByKind(overview.kinds, overview.counts);
+  const size = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return {
+    version: overview.version,
+    nodes,
+    links,
+    counts,
+    size,
+    complete: overview.whole && parts.length > 0,
+    groups: [...overview.groups, ...inner].map(toGroup),
+    room: overview.room,
+    between: overview.between,
+  };
 }
 
 /** What a node is called for a reader of a language: in that language, else in the other, else its identifier. */

@@ -8,8 +8,8 @@ export interface LabelWish {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
-  /** Under the node and centred (a landmark), or beside it. */
-  readonly place: "below" | "beside";
+  /** Under the node and centred (a landmark), beside it, in its middle, or over it (a group). */
+  readonly place: "below" | "beside" | "centre" | "above";
   /** This label is drawn in any case, over what is taken if need be: the name of what is hovered or selected. */
   readonly must?: boolean;
 }
@@ -34,8 +34,15 @@ function boxes({ x, y, radius, width, height, place }: LabelWish): Box[] {
   const left = { left: x - radius - CLEAR_OF_NODE - width, top: y - height / 2 };
   const below = { left: x - width / 2, top: y + radius + CLEAR_OF_NODE };
   const above = { left: x - width / 2, top: y - radius - CLEAR_OF_NODE - height };
-  const tries = place === "below" ? [below, above] : [right, left, below];
-  return tries.map((at) => ({ ...at, right: at.left + width, bottom: at.top + height }));
+  const centre = { left: x - width / 2, top: y - height / 2 };
+  const within = { left: x - width / 2, top: y - radius + CLEAR_OF_NODE };
+  const tries = {
+    below: [below, above],
+    beside: [right, left, below],
+    centre: [centre],
+    above: [above, within],
+  };
+  return tries[place].map((at) => ({ ...at, right: at.left + width, bottom: at.top + height }));
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -4,6 +4,7 @@ import { Button } from "react-aria-components";
 import type { Network } from "../graph/network.ts";
 import { Details } from "../panels/details/details.tsx";
 import { GraphFrame } from "../panels/graph-frame.tsx";
+import { GroupList, GroupNames } from "../panels/group-names.tsx";
 import { Header } from "../panels/header.tsx";
 import { Legend } from "../panels/legend.tsx";
 import { ListDrawer } from "../panels/list-drawer.tsx";
@@ -41,7 +42,9 @@ function Picture({ network, visible, drawable, narrow }: PartProps & { readonly 
   if (drawable) {
     return (
       <GraphFrame network={network} visible={visible}>
-        <GraphView network={network} />
+        <GraphView network={network}>
+          <GroupNames network={network} />
+        </GraphView>
       </GraphFrame>
     );
   }
@@ -123,6 +126,7 @@ function PhonePanels({ network, visible, drawable }: PartProps) {
   const { say } = useText();
   const shown = useExplore((state) => shownNode(state.view));
   const list = useExplore((state) => state.view.list) && drawable;
+  const byGroups = useExplore((state) => state.byGroups) && drawable;
   const [stop, setStop] = useStop(shown, list);
   return (
     <Sheet
@@ -138,7 +142,9 @@ function PhonePanels({ network, visible, drawable }: PartProps) {
         )
       }
     >
-      {shown === null && !list && <p className="sheet-hint">{say("sheet.hint")}</p>}
+      {shown === null &&
+        !list &&
+        (byGroups ? <GroupList network={network} /> : <p className="sheet-hint">{say("sheet.hint")}</p>)}
       {list ? (
         <div className="sheet-list">
           <NodeList network={network} visible={visible} narrow />

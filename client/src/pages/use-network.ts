@@ -1,7 +1,9 @@
-import { useEffect, useState } from "react";
-import { type MapProblem, readMap } from "../api/map.ts";
-import { type Network, readNetwork } from "../graph/network.ts";
-import { networkArrived, useExplore } from "../state/store.ts";
+import { useEffect, useRef, useState } from "react";
+import { askedEarly, type MapProblem } from "../api/map.ts";
+import { MapLoader } from "../api/map-loader.ts";
+import { partsInFrame } from "../graph/levels.ts";
+import type { Network } from "../graph/network.ts";
+import { type Explore, networkArrived, useExplore } from "../state/store.ts";
 
 interface NetworkState {
   readonly network: Network | null;
@@ -9,31 +11,37 @@ interface NetworkState {
   readonly retry: () => void;
 }
 
-/** Reads the network when the page opens; while the server is still working the map out it asks again by itself. */
+/** The camera must rest for so long, in milliseconds, before the nodes in sight are asked for. */
+const REST = 120;
+
+/** What of a large network is wanted: the nodes in sight, and those that are selected or opened, with their neighbours. */
+function wanted({ network, frame, byGroups, view }: Explore): string[] {
+  if (!network || network.complete) return [];
+  const ids = new Set([...view.selection, ...view.opened.map(({ id }) => id)]);
+  const around = [...ids].map((id) => `around/${encodeURIComponent(id)}`);
+  return frame && !byGroups ? [...around, ...partsInFrame(network, frame)] : around;
+}
+
+/** Reads the network when the page opens, and of a large one what the reader looks at. */
 export function useNetwork(): NetworkState {
   const network = useExplore((state) => state.network);
   const [problem, setProblem] = useState<MapProblem | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const retry = useRef<() => void>(() => undefined);
   useEffect(() => {
-    const ending = new AbortController();
+    const loader = new MapLoader(fetch.bind(window), { arrived: networkArrived, failed: setProblem });
+    void loader.open(askedEarly());
+    retry.current = () => void loader.open();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = async (): Promise<void> => {
-      const answer = await readMap(fetch, ending.signal);
-      if (ending.signal.aborted) return;
-      if ("map" in answer) {
-        networkArrived(readNetwork(answer.map));
-        setProblem(null);
-        return;
-      }
-      setProblem(answer.problem);
-      if (answer.problem.kind === "preparing")
-        timer = setTimeout(() => setAttempt(attempt + 1), answer.problem.retryAfter * 1000);
-    };
-    ask().catch(() => undefined);
-    return () => {
-      ending.abort();
+    const stop = useExplore.subscribe((state) => {
+      if (!state.network || state.network.complete) return;
       clearTimeout(timer);
+      timer = setTimeout(() => loader.want(wanted(useExplore.getState())), REST);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+      loader.close();
     };
-  }, [attempt]);
-  return { network, problem, retry: () => setAttempt(attempt + 1) };
+  }, []);
+  return { network, problem, retry: () => retry.current() };
 }

@@ -96,7 +96,7 @@ export function GraphFrame({ network, visible, children }: GraphFrameProps) {
         {say("graph.help")}
       </p>
       <Announcement network={network} />
-      {visible.size === 0 ? <NothingLeft network={network} /> : <Hint />}
+      {visible.size === 0 && network.complete ? <NothingLeft network={network} /> : <Hint />}
       <StepTools />
       <GraphTools />
       <Suspense fallback={null}>

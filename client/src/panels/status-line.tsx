@@ -17,7 +17,7 @@ interface StatusLineProps {
 export function StatusLine({ network, visible, retry }: StatusLineProps) {
   const { say } = useText();
   const filters = useExplore((state) => filterCount(state.view));
-  const total = network.nodes.size;
+  const total = network.size;
   const failed = useExplore((state) => state.filterFailed && filterKey(state.view.filters) !== null);
   const waiting = useExplore(({ view, matching }) => {
     const key = filterKey(view.filters);
@@ -27,7 +27,7 @@ export function StatusLine({ network, visible, retry }: StatusLineProps) {
     <div className="status-line" aria-busy={waiting}>
       <span role="status">
         {filters === 0 ? (
-          say("status.all", { total: visible.size })
+          say("status.all", { total: network.complete ? visible.size : total })
         ) : (
           <>
             {say("status.filtered", { shown: visible.size, total })} ·{" "}

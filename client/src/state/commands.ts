@@ -34,6 +34,9 @@ export function goTo(id: string): void {
   ask({ to: "nodes", ids: [id] });
 }
 
+/** Goes to a group, near enough to see who is in it. */
+export const enterGroup = (group: number): void => ask({ to: "group", group });
+
 /** Selects all that is in sight. */
 export function chooseAll(): void {
   const sight = sightIn(getState());

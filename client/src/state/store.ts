@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { Groups } from "../graph/groups.ts";
+import type { Frame } from "../graph/levels.ts";
 import type { Measure } from "../graph/measures/messages.ts";
 import type { Language, Network } from "../graph/network.ts";
 import type { Sight } from "../graph/visible.ts";
@@ -24,6 +25,7 @@ export type Move =
   | { readonly to: "nodes"; readonly ids: readonly string[] }
   /** Into the picture if it is outside, no nearer and no farther. */
   | { readonly to: "uncover"; readonly id: string }
+  | { readonly to: "group"; readonly group: number }
   | { readonly to: "camera"; readonly camera: Camera | null }
   | { readonly to: "zoom"; readonly factor: number }
   | { readonly to: "pan"; readonly right: number; readonly down: number };
@@ -49,8 +51,16 @@ export interface Explore {
   readonly steps: Steps;
   /** Rises with every step that Back takes back; other changes of the view leave it. */
   readonly entry: number;
-  /** Empty while it is loading. */
+  /** Empty until the first picture is there; then what is loaded of it (see graph/network.ts). */
   readonly network: Network | null;
+  /** What of the map is in the picture; empty before it is drawn. */
+  readonly frame: Frame | null;
+  /** Whether the picture shows groups, for want of room for their nodes. */
+  readonly byGroups: boolean;
+  /** The groups in the picture, by their numbers. */
+  readonly groupsInFrame: readonly number[];
+  /** The group under the pointer. */
+  readonly hoveredGroup: number | null;
   /** What the server said that the filters keep; the last answer while it is asked again. */
   readonly matching: Matching | null;
   readonly filterFailed: boolean;
@@ -81,6 +91,10 @@ export const useExplore = create<Explore>()(() => ({
   steps: NO_STEPS,
   entry: 0,
   network: null,
+  frame: null,
+  byGroups: true,
+  groupsInFrame: [],
+  hoveredGroup: null,
   matching: null,
   filterFailed: false,
   groups: null,
@@ -161,6 +175,18 @@ export function restoreView(view: ViewState): void {
   ask({ to: "camera", camera: view.camera });
 }
 
+const sameList = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((each, i) => each === b[i]);
+
+/** The picture says what is in it. */
+export function pictureShows(frame: Frame, byGroups: boolean, groups: readonly number[]): void {
+  setState(({ groupsInFrame }) => ({
+    frame,
+    byGroups,
+    groupsInFrame: sameList(groupsInFrame, groups) ? groupsInFrame : groups,
+  }));
+}
+
 /** The picture says where the reader looks now. */
 export function cameraMoved(camera: Camera | null): void {
   setState(({ view }) => ({ view: { ...view, camera } }));
@@ -195,6 +221,7 @@ export const groupsFailed = (): void => {
 export const betweennessArrived = (betweenness: ReadonlyMap<string, number>): void =>
   setState({ betweenness });
 
+export const hoverGroup = (hoveredGroup: number | null): void => setState({ hoveredGroup });
 export const hover = (id: string | null): void => setState({ hovered: id });
 /** Walking by keyboard lights a node as hovering does. */
 export const walkTo = (id: string | null): void => setState({ cursor: id, hovered: id });

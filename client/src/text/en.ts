@@ -34,6 +34,14 @@ export const en = {
   "status.filters": "{count, plural, one {# filter} other {# filters}}",
   "status.clear": "clear",
 
+  "groups.label": "Groups on the map",
+  "groups.other": "Without a shared theme",
+  "groups.around": "Around {middle}",
+  "groups.aboutAround": "{about}, around {middle}",
+  "groups.count.ORGANISATION": "{count, plural, one {# organisation} other {# organisations}}",
+  "groups.count.NEED": "{count, plural, one {# need} other {# needs}}",
+  "groups.count.PROJECT_IDEA": "{count, plural, one {# project or idea} other {# projects and ideas}}",
+  "groups.count.OFFER": "{count, plural, one {# offer} other {# offers}}",
   "graph.label": "Map of the network",
   "graph.help":
     "Arrow keys move the map, plus and minus zoom. With Shift, arrow keys walk from node to node; Enter selects. The menu key shows what you can do. Everything on the map is also in the list.",

@@ -37,6 +37,14 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "status.filters": "{count, plural, one {# filter} other {# filters}}",
   "status.clear": "wissen",
 
+  "groups.label": "Groepen op de kaart",
+  "groups.other": "Zonder gedeeld thema",
+  "groups.around": "Rond {middle}",
+  "groups.aboutAround": "{about}, rond {middle}",
+  "groups.count.ORGANISATION": "{count, plural, one {# organisatie} other {# organisaties}}",
+  "groups.count.NEED": "{count, plural, one {# behoefte} other {# behoeften}}",
+  "groups.count.PROJECT_IDEA": "{count, plural, one {# project of idee} other {# projecten en ideeën}}",
+  "groups.count.OFFER": "{count, plural, one {# aanbod} other {# keer aanbod}}",
   "graph.label": "Kaart van het netwerk",
   "graph.help":
     "Met de pijltjes schuift de kaart, met plus en min zoom je. Met Shift en de pijltjes ga je van vorm naar vorm; met Enter kies je. De menutoets laat zien wat je kunt doen. Alles op de kaart staat ook in de lijst.",

@@ -1,5 +1,7 @@
 import type { CameraState, Coordinates, Dimensions } from "sigma/types";
 import { createNormalizationFunction } from "sigma/utils";
+import type { Frame } from "../graph/levels.ts";
+import type { Network } from "../graph/network.ts";
 import { cameraMoved, type Move, useExplore } from "../state/store.ts";
 import { type Camera, shownNode } from "../state/view-state.ts";
 import type { Renderer } from "./renderer.ts";
@@ -9,7 +11,9 @@ const FLIGHT = 350;
 const PAN = 120;
 /** Room left around nodes that are brought into sight, in pixels. */
 const MARGIN = 70;
-const NEAREST = 0.22;
+/** How near a single node that was found is brought, and how near at most several are: shares of what shows nodes at all. */
+const FOUND = 0.55;
+const NEAREST = 0.3;
 /** Nearer to the edge of the picture than this, in pixels, a selected node counts as covered; below are the tools. */
 const EDGE = { side: 24, bottom: 64 };
 const WHOLE: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
@@ -36,36 +40,63 @@ function translation(renderer: Renderer) {
 }
 
 /** The camera that has these nodes in sight, not nearer than is of use and never farther than the whole. */
-function around(renderer: Renderer, ids: readonly string[]): CameraState {
-  const normalise = frame(renderer);
+function around({ renderer, ratioForNodes }: Flight, ids: readonly string[]): CameraState {
   const graph = renderer.getGraph();
   const known = ids.filter((id) => graph.hasNode(id)).map((id) => graph.getNodeAttributes(id));
   if (known.length === 0) return WHOLE;
-  const [low, high] = [Math.min, Math.max].map((pick) => ({
-    x: pick(...known.map(({ x }) => x)),
-    y: pick(...known.map(({ y }) => y)),
-  }));
-  if (!low || !high) return WHOLE;
+  const bounds = (axis: "x" | "y", pick: (a: number, b: number) => number): number =>
+    known.reduce((found, place) => pick(found, place[axis]), known[0]?.[axis] ?? 0);
+  const low = { x: bounds("x", Math.min), y: bounds("y", Math.min) };
+  const high = { x: bounds("x", Math.max), y: bounds("y", Math.max) };
+  const there = framing(renderer, low, high);
+  return { ...there, ratio: Math.min(1, Math.max(NEAREST * Math.min(1, ratioForNodes()), there.ratio)) };
+}
+
+/** The camera that has a group in sight, near enough for its nodes, or the groups within it, to be drawn. */
+function intoGroup({ renderer, network, ratioForNodes }: Flight, wanted: number): CameraState {
+  const group = network().groups.find((each) => each.group === wanted);
+  if (!group) return WHOLE;
+  const { x, y, size } = group;
+  const there = framing(renderer, { x: x - size, y: y - size }, { x: x + size, y: y + size });
+  return { ...there, ratio: group.innermost ? Math.min(there.ratio, 0.98 * ratioForNodes()) : there.ratio };
+}
+
+/** The camera that has a rectangle of the map in sight. */
+function framing(renderer: Renderer, low: Coordinates, high: Coordinates): CameraState {
+  const normalise = frame(renderer);
   const a = renderer.graphToViewport(low, { cameraState: WHOLE });
   const b = renderer.graphToViewport(high, { cameraState: WHOLE });
   const { width, height } = renderer.getDimensions();
+  const margin = Math.min(MARGIN, width / 8, height / 8);
   const ratio = Math.max(
-    Math.abs(a.x - b.x) / Math.max(width - 2 * MARGIN, 50),
-    Math.abs(a.y - b.y) / Math.max(height - 2 * MARGIN, 50),
+    Math.abs(a.x - b.x) / Math.max(width - 2 * margin, 50),
+    Math.abs(a.y - b.y) / Math.max(height - 2 * margin, 50),
   );
   const middle = normalise({ x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 });
-  return { ...middle, angle: 0, ratio: Math.min(1, Math.max(NEAREST, ratio)) };
+  return { ...middle, angle: 0, ratio };
 }
 
-function target(renderer: Renderer, move: Move, visible: ReadonlySet<string>): CameraState {
+/** What a flight needs to know of the picture. */
+export interface Flight {
+  readonly renderer: Renderer;
+  readonly network: () => Network;
+  readonly visible: () => ReadonlySet<string>;
+  /** The ratio of Sigma's camera (1 for the whole, less when nearer) from which nodes are drawn. */
+  readonly ratioForNodes: () => number;
+}
+
+function target(flight: Flight, move: Move): CameraState {
+  const { renderer, network, visible } = flight;
   const now = renderer.getCamera().getState();
   switch (move.to) {
     case "everything":
-      return visible.size === renderer.getGraph().order ? WHOLE : around(renderer, [...visible]);
+      return visible().size === network().nodes.size ? WHOLE : around(flight, [...visible()]);
     case "nodes":
-      return flyTo(renderer, move.ids, now);
+      return flyTo(flight, move.ids, now);
     case "uncover":
       return uncovered(renderer, move.id) ?? now;
+    case "group":
+      return intoGroup(flight, move.group);
     case "camera":
       return move.camera ? translation(renderer).toSigma(move.camera) : WHOLE;
     case "zoom":
@@ -79,13 +110,16 @@ function target(renderer: Renderer, move: Move, visible: ReadonlySet<string>): C
 }
 
 /** A node that was found is brought near, but a reader who is nearer already stays that near. */
-function flyTo(renderer: Renderer, ids: readonly string[], now: CameraState): CameraState {
-  const there = around(renderer, ids);
-  return ids.length === 1 ? { ...there, ratio: Math.min(now.ratio, 0.4) } : there;
+function flyTo(flight: Flight, ids: readonly string[], now: CameraState): CameraState {
+  const there = around(flight, ids);
+  return ids.length === 1
+    ? { ...there, ratio: Math.min(now.ratio, FOUND * Math.min(1, flight.ratioForNodes())) }
+    : there;
 }
 
 /** Moves the camera when the state asks, and tells the state where it came to rest. Returns what stops it. */
-export function followCamera(renderer: Renderer, visible: () => ReadonlySet<string>): () => void {
+export function followCamera(flight: Flight): () => void {
+  const { renderer } = flight;
   const camera = renderer.getCamera();
   const start = useExplore.getState().view.camera;
   if (start) camera.setState(translation(renderer).toSigma(start));
@@ -95,7 +129,7 @@ export function followCamera(renderer: Renderer, visible: () => ReadonlySet<stri
     // After the frame: a panel that opens with the selection changes the size of the picture first.
     requestAnimationFrame(() => {
       if (ended) return;
-      travel(renderer, target(renderer, move.move, visible()), move.move.to === "pan" ? PAN : FLIGHT);
+      travel(renderer, target(flight, move.move), move.move.to === "pan" ? PAN : FLIGHT);
     });
   });
   const report = (): void => {
@@ -109,6 +143,20 @@ export function followCamera(renderer: Renderer, visible: () => ReadonlySet<stri
     stop();
     camera.off("updated", report);
   };
+}
+
+/** How many pixels a unit of the map takes at zoom 1. */
+export function wholeScale(renderer: Renderer): number {
+  const [a, b] = [0, 1].map((x) => renderer.graphToViewport({ x, y: 0 }, { cameraState: WHOLE }).x);
+  return Math.abs((b ?? 0) - (a ?? 0));
+}
+
+/** What of the map is in the picture now. */
+export function pictureFrame(renderer: Renderer): Frame {
+  const { width, height } = renderer.getDimensions();
+  const low = renderer.viewportToGraph({ x: 0, y: height });
+  const high = renderer.viewportToGraph({ x: width, y: 0 });
+  return { left: low.x, right: high.x, bottom: low.y, top: high.y, scale: width / (high.x - low.x) };
 }
 
 /** Brings the selected node into the picture when a panel has covered it, or a saved view leaves it outside. */

@@ -24,6 +24,8 @@ interface Painting {
   readonly scene: Scene;
   readonly language: Language;
   readonly context: CanvasRenderingContext2D;
+  /** What labels keep clear of: the names of groups. */
+  readonly taken: readonly Box[];
 }
 
 const isFront = (id: string, scene: Scene): boolean => scene.hovered === id || scene.selected.has(id);
@@ -37,7 +39,7 @@ function rank(node: NetworkNode, scene: Scene): number {
 }
 
 function wantsLabel(node: NetworkNode, scene: Scene, radius: number): boolean {
-  if (!scene.visible.has(node.id)) return false;
+  if (!scene.drawn.has(node.id)) return false;
   if (isFront(node.id, scene)) return true;
   if (scene.lit !== null) return scene.lit.has(node.id);
   return node.kind === "THEME" || radius >= NAMED_FROM * scene.scale || scene.visible.size <= FEW;
@@ -116,7 +118,7 @@ function paintLabel(
 
 /** The places of the nodes in the light, which no label may cover; every node when few are in sight. */
 function litNodes({ renderer, scene }: Painting): Box[] {
-  const kept = scene.lit ?? (scene.visible.size <= FEW ? scene.visible : []);
+  const kept = scene.lit ?? (scene.visible.size <= FEW ? scene.drawn : []);
   return [...kept].flatMap((id) => {
     const shown = renderer.getNodeDisplayData(id);
     if (!shown || shown.hidden) return [];
@@ -128,7 +130,7 @@ function litNodes({ renderer, scene }: Painting): Box[] {
 
 /** Paints the labels and the rings of the moment on Sigma's layer for labels, which Sigma clears for every frame. */
 export function paintLabels(painting: Painting): void {
-  const { renderer, network, scene, context } = painting;
+  const { renderer, network, scene, context, taken } = painting;
   const { width, height } = renderer.getDimensions();
   paintRings(painting);
   const labels = new Map<string, Label>();
@@ -142,7 +144,7 @@ export function paintLabels(painting: Painting): void {
     labels.values(),
     { width, height },
     (width * height) / ROOM_PER_LABEL,
-    litNodes(painting),
+    [...taken, ...litNodes(painting)],
   )) {
     const label = labels.get(id);
     if (label) paintLabel(context, label, box, scene.palette.paper);

@@ -9,6 +9,8 @@ import type { Palette, Strengths } from "./palette.ts";
 export interface Scene {
   readonly palette: Palette;
   readonly visible: ReadonlySet<string>;
+  /** Of those the ones that are drawn: in a crowd, groups stand for the rest (see graph/levels.ts). */
+  readonly drawn: ReadonlySet<string>;
   readonly selected: ReadonlySet<string>;
   readonly hovered: string | null;
   /** How large nodes are drawn; a small picture has smaller ones, so that they keep apart. */
@@ -26,6 +28,8 @@ export interface Scene {
 export interface SceneParts {
   readonly palette: Palette;
   readonly sight: Sight;
+  /** Groups stand for the nodes; only what is in the light is drawn. */
+  readonly byGroups?: boolean;
   readonly selection: readonly string[];
   readonly hovered: string | null;
   readonly scale: number;
@@ -67,7 +71,7 @@ function linksAlong(nodes: readonly string[]): Set<string> {
 
 /** Hovering lights a node and its neighbours; else the way between two nodes is lit, else the selection. */
 export function sceneOf(parts: SceneParts): Scene {
-  const { palette, sight, selection, hovered, scale } = parts;
+  const { palette, sight, byGroups, selection, hovered, scale } = parts;
   const { visible, neighbours } = sight;
   const way = hovered === null ? (sight.way?.nodes ?? []) : [];
   const centres = (hovered === null ? selection : [hovered]).filter((id) => visible.has(id));
@@ -75,6 +79,7 @@ export function sceneOf(parts: SceneParts): Scene {
   return {
     palette,
     visible,
+    drawn: byGroups ? new Set([...lit].filter((id) => visible.has(id))) : visible,
     selected: new Set(selection),
     hovered,
     scale,
@@ -117,7 +122,7 @@ export function nodeLook(id: string, { kind, size }: DrawnNode, scene: Scene): N
   const front = scene.selected.has(id) || scene.hovered === id;
   return {
     color: lit ? colour.full : away,
-    hidden: !scene.visible.has(id),
+    hidden: !scene.drawn.has(id),
     zIndex: front ? 3 : lit && scene.lit !== null ? 2 : 1,
     shape: SHAPES[kind],
     size: (scene.sizeOf?.(id) ?? size) * scene.scale,
@@ -143,7 +148,7 @@ function isCentral(ends: readonly [string, string], { hovered, selected, way }: 
 /** How a link looks, from the identifiers of its two ends. */
 export function linkLook(ends: readonly [string, string], { background }: DrawnLink, scene: Scene): LinkLook {
   const { links } = scene.palette;
-  const hidden = !ends.every((id) => scene.visible.has(id));
+  const hidden = !ends.every((id) => scene.drawn.has(id));
   if (scene.way.has(linkKey(ends))) return { color: links.selected, hidden, size: 2.6, zIndex: 3 };
   if (isCentral(ends, scene)) return { color: links.selected, hidden, size: 1.6, zIndex: 3 };
   if (scene.lit !== null) return { color: links.dim, hidden, size: 1, zIndex: 0 };

@@ -27,6 +27,13 @@ export interface Palette {
     readonly selected: string;
     readonly dim: string;
   };
+  /** The discs of groups: while they stand for their nodes, under the pointer, under their nodes, and their edge. */
+  readonly discs: {
+    readonly ground: string;
+    readonly groundHovered: string;
+    readonly groundOpen: string;
+    readonly rim: string;
+  };
 }
 
 const CSS_NAMES: Record<NodeKind, string> = {
@@ -81,6 +88,12 @@ export function paletteOf(read: (name: string) => string): Palette {
       background: lay(ink, paper, 0.07),
       selected: lay(ink, paper, 0.8),
       dim: lay(ink, paper, 0.04),
+    },
+    discs: {
+      ground: lay(ink, paper, 0.045),
+      groundHovered: lay(ink, paper, 0.08),
+      groundOpen: lay(ink, paper, 0.025),
+      rim: lay(ink, paper, 0.14),
     },
   };
 }

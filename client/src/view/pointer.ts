@@ -1,6 +1,8 @@
 import type { SigmaNodeEventPayload, SigmaStageEventPayload } from "sigma/types";
-import { choose, clearSelection, expand } from "../state/commands.ts";
-import { hover } from "../state/store.ts";
+import type { Group } from "../graph/network.ts";
+import { choose, clearSelection, enterGroup, expand } from "../state/commands.ts";
+import { hover, hoverGroup } from "../state/store.ts";
+import { groupAt } from "./group-names.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** How far beside a node a click still means it, in pixels: small nodes are as easy to hit as large ones. */
@@ -24,12 +26,18 @@ export function nearest(renderer: Renderer, at: { x: number; y: number }, reach:
   return best.id;
 }
 
-/** Clicks, double clicks and hovering go to the state. Returns what stops it. */
-export function followPointer(renderer: Renderer): () => void {
+/**
+ * Clicks, double clicks and hovering go to the state. Returns what stops it.
+ * @param groups the groups that stand for their nodes in the picture; a click goes into one
+ */
+export function followPointer(renderer: Renderer, groups: () => readonly Group[]): () => void {
+  let onNodeNow = false;
   const onNode = ({ node, event }: SigmaNodeEventPayload): void => choose(node, adds(event.original));
   const onStage = ({ event }: SigmaStageEventPayload): void => {
     const id = nearest(renderer, event, isTouch(event.original) ? REACH.touch : REACH.mouse);
+    const group = groupAt(renderer, groups(), event);
     if (id !== null) choose(id, adds(event.original));
+    else if (group !== null) enterGroup(group.group);
     else if (!adds(event.original)) clearSelection();
   };
   const onDouble = ({ node, preventSigmaDefault }: SigmaNodeEventPayload): void => {
@@ -37,10 +45,17 @@ export function followPointer(renderer: Renderer): () => void {
     expand([node]);
   };
   const onEnter = ({ node }: SigmaNodeEventPayload): void => {
+    onNodeNow = true;
     renderer.getContainer().style.cursor = "pointer";
     hover(node);
   };
+  const onMove = ({ event }: { event: { x: number; y: number } }): void => {
+    const group = groupAt(renderer, groups(), event);
+    renderer.getContainer().style.cursor = group === null && !onNodeNow ? "" : "pointer";
+    hoverGroup(group?.group ?? null);
+  };
   const onLeave = (): void => {
+    onNodeNow = false;
     renderer.getContainer().style.cursor = "";
     hover(null);
   };
@@ -50,12 +65,14 @@ export function followPointer(renderer: Renderer): () => void {
     doubleClickNode: onDouble,
     enterNode: onEnter,
     leaveNode: onLeave,
+    moveBody: onMove,
   };
   renderer.on("clickNode", handlers.clickNode);
   renderer.on("clickStage", handlers.clickStage);
   renderer.on("doubleClickNode", handlers.doubleClickNode);
   renderer.on("enterNode", handlers.enterNode);
   renderer.on("leaveNode", handlers.leaveNode);
+  renderer.on("moveBody", handlers.moveBody);
   return () => {
     onLeave();
     renderer.off("clickNode", handlers.clickNode);
@@ -63,5 +80,6 @@ export function followPointer(renderer: Renderer): () => void {
     renderer.off("doubleClickNode", handlers.doubleClickNode);
     renderer.off("enterNode", handlers.enterNode);
     renderer.off("leaveNode", handlers.leaveNode);
+    renderer.off("moveBody", handlers.moveBody);
   };
 }

@@ -14,8 +14,22 @@ export function canDraw(): boolean {
   }
 }
 
-/** Sigma over the graph, with our shapes; labels and rings are painted by label-painter.ts. */
-export function createRenderer(graph: Graph<DrawnNode, DrawnLink>, container: HTMLElement): Renderer {
+/** The rectangle of the map that the whole is seen in, in its units. */
+export interface Extent {
+  readonly x: [number, number];
+  readonly y: [number, number];
+}
+
+/**
+ * Sigma over the graph, with our shapes; labels and rings are painted by label-painter.ts, groups by group-painter.ts.
+ * @param ratioForNodes the ratio of the camera at which nodes have the size that the graph gives them
+ */
+export function createRenderer(
+  graph: Graph<DrawnNode, DrawnLink>,
+  container: HTMLElement,
+  extent: Extent,
+  ratioForNodes: () => number,
+): Renderer {
   const renderer = new Sigma<DrawnNode, DrawnLink>(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: "shape",
@@ -25,13 +39,14 @@ export function createRenderer(graph: Graph<DrawnNode, DrawnLink>, container: HT
     zIndex: true,
     stagePadding: 40,
     minEdgeThickness: 0.6,
-    minCameraRatio: 0.02,
+    minCameraRatio: 0.001,
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / Math.min(1, ratioForNodes())),
     maxCameraRatio: 3,
     doubleClickZoomingRatio: 2,
     inertiaRatio: 0,
     zoomingRatio: 1.4,
   });
-  // The nodes never move, so neither does their frame; Sigma forgets its own for a moment at every refresh.
-  renderer.setCustomBBox(renderer.getBBox());
+  // The frame is that of the whole map, whatever is loaded of it.
+  renderer.setCustomBBox(extent);
   return renderer;
 }

@@ -1,87 +1,98 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Worker } from "node:worker_threads";
-import { z } from "zod";
 import type { PublishedNetwork } from "../network/network.ts";
 import { startWorker } from "../start-worker.ts";
-import { LAYOUT_VERSION, type LayoutInput } from "./layout.ts";
-import { linkColumns, mapFile, type Positions, shapeOf } from "./map-file.ts";
+import type { MadeMap } from "./make-map.ts";
+import { mapInput } from "./map-input.ts";
+import type { MapWork } from "./map-worker.ts";
+import { type ServedMap, servedMap } from "./served-map.ts";
 
-/** The map as it is served. */
-export interface ServedMap {
-  readonly etag: string;
-  readonly body: string;
-}
-
-const storedPositions = z.object({ shape: z.string(), x: z.array(z.number()), y: z.array(z.number()) });
+/** A page that was opened a moment before the network changed still gets the parts of its own map. */
+const KEPT = 3;
 
 /**
- * Keeps the map of the newest network ready. Positions are worked out once for each shape of the network and
- * kept in the data folder, so that a start does not wait for them again.
+ * Keeps the map of the newest network ready. Places are kept in the data folder: a start does not wait for them
+ * again, and the next version of the network is laid out like the one before.
  */
 export class MapService {
   readonly #file: string;
   readonly #failed: (reason: unknown) => void;
-  #map: ServedMap | null = null;
-  #updating: Promise<void> = Promise.resolve();
+  #maps: readonly ServedMap[] = [];
+  #wanted: PublishedNetwork | null = null;
+  #updating: Promise<void> | null = null;
   #worker: Worker | null = null;
+  #closed = false;
 
   constructor(dataFolder: string, failed: (reason: unknown) => void) {
-    this.#file = join(dataFolder, "map-positions.json");
+    this.#file = join(dataFolder, "map.json");
     this.#failed = failed;
   }
 
   /** The newest map; null until the first one is worked out. */
   get current(): ServedMap | null {
-    return this.#map;
+    return this.#maps[0] ?? null;
   }
 
-  /** Brings the map to a new version of the network; resolves when that is done. Never rejects. */
+  /** The map of a key: the newest, or one that was it not long ago. */
+  at(key: string): ServedMap | undefined {
+    return this.#maps.find((map) => map.key === key);
+  }
+
+  /**
+   * Brings the map to a new version of the network; resolves when the newest that was asked for is there. Versions
+   * that are overtaken while one is worked out are left out. Never rejects.
+   */
   update(network: PublishedNetwork): Promise<void> {
-    this.#updating = this.#updating.then(() => this.#update(network)).catch(this.#failed);
+    this.#wanted = network;
+    this.#updating ??= this.#updateToNewest().finally(() => {
+      this.#updating = null;
+    });
     return this.#updating;
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#worker?.terminate();
     await this.#updating;
   }
 
-  async #update(network: PublishedNetwork): Promise<void> {
-    const shape = `${LAYOUT_VERSION}-${shapeOf(network)}`;
-    const positions = (await this.#stored(shape)) ?? (await this.#workOut(network, shape));
-    const body = JSON.stringify(mapFile(network, positions));
-    this.#map = { etag: `"${shape}-${network.version}"`, body };
-  }
-
-  async #stored(shape: string): Promise<Positions | null> {
-    try {
-      const stored = storedPositions.parse(JSON.parse(await readFile(this.#file, "utf8")));
-      return stored.shape === shape ? stored : null;
-    } catch {
-      return null; // absent or unreadable: it can always be worked out again
+  async #updateToNewest(): Promise<void> {
+    while (this.#wanted !== null && !this.#closed) {
+      const network = this.#wanted;
+      this.#wanted = null;
+      try {
+        await this.#update(network);
+      } catch (reason) {
+        if (!this.#closed) this.#failed(reason);
+      }
     }
   }
 
-  async #workOut(network: PublishedNetwork, shape: string): Promise<Positions> {
-    const ids = Array.from({ length: network.nodeCount }, (_, node) => network.idAt(node));
-    const positions = await this.#inWorker({ ids, ...linkColumns(network) });
+  async #update(network: PublishedNetwork): Promise<void> {
+    const input = mapInput(network);
+    const stored = await readFile(this.#file, "utf8").catch(() => null);
+    const made = await this.#inWorker({ input, stored });
+    this.#maps = [servedMap(network, input, made), ...this.#maps.filter(({ key }) => key !== made.key)].slice(
+      0,
+      KEPT,
+    );
+    if (made.stored === stored) return;
     await mkdir(dirname(this.#file), { recursive: true });
     const draft = `${this.#file}.${process.pid}`;
-    await writeFile(draft, JSON.stringify({ shape, ...positions }));
+    await writeFile(draft, made.stored);
     await rename(draft, this.#file);
-    return positions;
   }
 
-  #inWorker(input: LayoutInput): Promise<Positions> {
+  #inWorker(work: MapWork): Promise<MadeMap> {
     return new Promise((resolve, reject) => {
-      const worker = startWorker(new URL("./layout-worker.ts", import.meta.url), input);
+      const worker = startWorker(new URL("./map-worker.ts", import.meta.url), work);
       this.#worker = worker;
       worker.once("message", resolve);
       worker.once("error", reject);
       worker.once("exit", () => {
         this.#worker = null;
-        reject(new Error("The layout ended without a result."));
+        reject(new Error("The map ended without a result."));
       });
     });
   }

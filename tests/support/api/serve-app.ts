@@ -4,9 +4,9 @@ import { type AppParts, createApp } from "../../../server/src/app.ts";
 import type { Engine } from "../../../server/src/database/engine.ts";
 import { applySchema, openEngine } from "../../../server/src/database/open-engine.ts";
 import { listen } from "../../../server/src/http/listen.ts";
+import type { ServedMaps } from "../../../server/src/http/map-routes.ts";
 import type { DesiredNetwork } from "../../../server/src/intake/desired-network.ts";
 import { loadSeedNetwork } from "../../../server/src/intake/load-network.ts";
-import type { ServedMap } from "../../../server/src/map/map-service.ts";
 import { Vocabulary } from "../../../server/src/matching/text/vocabulary.ts";
 import { Publisher } from "../../../server/src/publication/publisher.ts";
 import { readSettings } from "../../../server/src/settings.ts";
@@ -25,7 +25,7 @@ export interface ServedApp {
 export interface ServeOptions {
   /** Looks on from the first request, not before. */
   readonly before?: BeforeStatement;
-  readonly map?: { readonly current: ServedMap | null };
+  readonly map?: ServedMaps;
   readonly pageFolder?: string;
   readonly log?: Logger;
   /** Other limits than those that a fresh start has. */
@@ -54,7 +54,12 @@ export async function openWith(settings: EngineSettings, network: DesiredNetwork
 /** The app over what an engine holds, on a free port of this machine; closing it closes the engine. */
 export async function serveApp(engine: Engine, options: ServeOptions = {}): Promise<ServedApp> {
   const publisher = await Publisher.start(engine, { vocabulary: new Vocabulary(readTerms(), readTopics()) });
-  const { before = () => {}, map = { current: null }, pageFolder, log = pino({ level: "silent" }) } = options;
+  const {
+    before = () => {},
+    map = { current: null, at: () => undefined },
+    pageFolder,
+    log = pino({ level: "silent" }),
+  } = options;
   const app = createApp({
     engine: watchEngine(engine, before),
     publisher,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildGraph, nodeSize } from "../../../client/src/graph/build-graph.ts";
+import type { MapPart } from "../../../client/src/graph/map-files.ts";
 import {
   labelLanguage,
   labelOf,
@@ -7,7 +8,7 @@ import {
   neighbourCounts,
   readNetwork,
 } from "../../../client/src/graph/network.ts";
-import { museumMap, museums } from "./museum-network.ts";
+import { museumOverview, museumPart, museums } from "./museum-network.ts";
 
 const node = (id: string): NetworkNode => {
   const found = museums.nodes.get(id);
@@ -26,22 +27,50 @@ describe("reading the map file", () => {
   });
 
   test("counts a neighbour once, however many links join the two", () => {
-    const { links } = museumMap;
-    const twice = readNetwork({
-      ...museumMap,
+    const { links } = museumPart;
+    const part = {
+      ...museumPart,
       links: { from: [...links.from, 3], to: [...links.to, 0], type: [...links.type, 0] },
-    });
+    };
+    const twice = readNetwork(museumOverview, [part]);
     expect(twice.nodes.get("idea-1")?.neighbours.filter((id) => id === "org-a")).toHaveLength(1);
   });
 
   test("leaves out nodes of a kind that this page does not know, and the links to them", () => {
-    const newer = readNetwork({
-      ...museumMap,
-      kinds: ["ORGANISATION", "EVENT", "PROJECT_IDEA", "OFFER", "THEME"],
-    });
+    const kinds = ["ORGANISATION", "EVENT", "PROJECT_IDEA", "OFFER", "THEME"];
+    const newer = readNetwork({ ...museumOverview, kinds }, [museumPart]);
     expect(newer.nodes.has("need-1")).toBe(false);
     expect(newer.links.some(({ from, to }) => from === "need-1" || to === "need-1")).toBe(false);
     expect(newer.counts.NEED).toBe(0);
+  });
+});
+
+describe("a network of which a part is loaded", () => {
+  const large = { ...museumOverview, whole: false };
+  const { nodes } = museumPart;
+  /** `org-a` alone, with its links to the need and the project, which stand elsewhere. */
+  const alone: MapPart = {
+    nodes: Object.fromEntries(
+      Object.entries(nodes).map(([column, values]) => [column, values.slice(3, 4)]),
+    ) as unknown as MapPart["nodes"],
+    elsewhere: ["need-1", "idea-1"],
+    links: { from: [0, 0], to: [1, 2], type: [0, 1] },
+  };
+
+  test("knows before any node how many there are in all, and where the groups are", () => {
+    const opened = readNetwork(museumOverview);
+    expect([opened.size, opened.complete, opened.nodes.size]).toEqual([7, false, 0]);
+    expect(opened.groups).toMatchObject([{ group: 0, x: 0, y: 25, size: 120, counts: { ORGANISATION: 3 } }]);
+  });
+
+  test("keeps a link back until both of its ends are there, and has it once", () => {
+    const part = readNetwork(large, [alone]);
+    expect(part.links).toEqual([]);
+    expect(part.nodes.get("org-a")).toMatchObject({ degree: 2, neighbours: [] });
+    const both = readNetwork(large, [alone, museumPart]);
+    expect(both.links).toHaveLength(7);
+    expect(both.nodes.get("org-a")?.neighbours).toEqual(["need-1", "idea-1"]);
+    expect(both.complete).toBe(false);
   });
 });
 

@@ -29,6 +29,8 @@ const values = {
   date: "x",
   start: "2020",
   end: "2021",
+  about: "speech",
+  middle: "Ámuseum",
 };
 
 const holes = (message: string): string[] =>

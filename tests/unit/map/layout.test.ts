@@ -1,73 +1,83 @@
 import { describe, expect, test } from "@jest/globals";
 import { layOut } from "../../../server/src/map/layout.ts";
-import { linkColumns, shapeOf } from "../../../server/src/map/map-file.ts";
-import { buildNetwork } from "../../../server/src/network/network.ts";
-import { link, museumLinks, museumNodes, organisation } from "../network/museum-network.ts";
-
-/** Two groups of nodes, each joined among themselves, with one link between them. */
-function twoGroups() {
-  const ids = Array.from({ length: 12 }, (_, at) => `node-${at}`);
-  const from: number[] = [5];
-  const to: number[] = [6];
-  for (const begin of [0, 6]) {
-    for (let a = begin; a < begin + 6; a++) {
-      for (let b = a + 1; b < begin + 6; b++) {
-        from.push(a);
-        to.push(b);
-      }
-    }
-  }
-  return { ids, from, to };
-}
+import { joined, ringOfCliques } from "./cliques.ts";
 
 describe("a layout", () => {
   test("is the same for the same network", () => {
-    expect(layOut(twoGroups())).toEqual(layOut(twoGroups()));
+    expect(layOut(ringOfCliques(4, 10))).toEqual(layOut(ringOfCliques(4, 10)));
   });
 
-  test("keeps a group together, nearer than the other group", () => {
-    const { x, y } = layOut(twoGroups());
-    const middle = (begin: number) => {
-      const mean = (values: readonly number[]) =>
-        values.slice(begin, begin + 6).reduce((sum, value) => sum + value, 0) / 6;
-      return { x: mean(x), y: mean(y) };
-    };
-    const [first, second] = [middle(0), middle(6)];
-    for (let at = 0; at < 12; at++) {
-      const distance = (to: { x: number; y: number }) => Math.hypot((x[at] ?? 0) - to.x, (y[at] ?? 0) - to.y);
-      const [own, other] = at < 6 ? [first, second] : [second, first];
-      expect(distance(own)).toBeLessThan(distance(other));
+  test("makes a group of what is joined among itself, and keeps it within its disc, apart from the others", () => {
+    const { x, y, groupOf, discs, parents } = layOut(ringOfCliques(4, 10));
+    expect(parents).toEqual([-1, -1, -1, -1]);
+    for (let clique = 0; clique < 4; clique++) {
+      const group = groupOf[clique * 10];
+      expect(groupOf.slice(clique * 10, clique * 10 + 10)).toEqual(Array.from({ length: 10 }, () => group));
+    }
+    for (const [node, group] of groupOf.entries()) {
+      const disc = discs[group];
+      if (!disc) throw new Error(`no disc ${group}`);
+      expect(Math.hypot((x[node] ?? 0) - disc.x, (y[node] ?? 0) - disc.y)).toBeLessThanOrEqual(disc.size);
+    }
+    for (const [i, a] of discs.entries()) {
+      for (const b of discs.slice(i + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.size + b.size);
     }
   });
 
+  test("divides a large group again, into discs within its disc", () => {
+    const { parents, groupOf, discs } = layOut(ringOfCliques(100, 8));
+    const inner = parents.flatMap((parent, group) => (parent === -1 ? [] : [{ parent, group }]));
+    const sizes = parents.map((_, group) => groupOf.filter((other) => other === group).length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(300);
+    expect(parents.filter((parent) => parent === -1).length).toBeLessThanOrEqual(14);
+    for (const { parent, group } of inner) {
+      const [outer, disc] = [discs[parent], discs[group]];
+      if (!outer || !disc) throw new Error(`no disc ${group}`);
+      expect(Math.hypot(outer.x - disc.x, outer.y - disc.y) + disc.size).toBeLessThanOrEqual(outer.size + 1);
+    }
+  });
+
+  test("gives every node room of its own", () => {
+    const { x, y, room } = layOut(ringOfCliques(6, 12));
+    const tooNear = x.flatMap((_, a) =>
+      x.flatMap((__, b) =>
+        b > a && Math.hypot((x[a] ?? 0) - (x[b] ?? 0), (y[a] ?? 0) - (y[b] ?? 0)) < 0.5 * room
+          ? [[a, b]]
+          : [],
+      ),
+    );
+    expect(tooNear).toEqual([]);
+  });
+
   test.each([
-    ["no nodes", { ids: [], from: [], to: [] }],
-    ["one node", { ids: ["a"], from: [], to: [] }],
-    ["nodes without links", { ids: ["a", "b", "c"], from: [], to: [] }],
-    ["a link from a node to itself", { ids: ["a", "b"], from: [0, 0], to: [0, 1] }],
-    ["two links between the same nodes", { ids: ["a", "b"], from: [0, 1, 0], to: [1, 0, 1] }],
+    ["no nodes", joined([], [])],
+    ["one node", joined(["a"], [])],
+    ["nodes without links", joined(["a", "b", "c"], [])],
+    [
+      "a link from a node to itself",
+      joined(
+        ["a", "b"],
+        [
+          [0, 0],
+          [0, 1],
+        ],
+      ),
+    ],
+    [
+      "two links between the same nodes",
+      joined(
+        ["a", "b"],
+        [
+          [0, 1],
+          [1, 0],
+          [0, 1],
+        ],
+      ),
+    ],
   ])("of %s has finite places", (_, input) => {
     const { x, y } = layOut(input);
     expect([x.length, y.length]).toEqual([input.ids.length, input.ids.length]);
     expect([...x, ...y].filter((place) => !Number.isFinite(place) || Math.abs(place) > 1_000)).toEqual([]);
-  });
-});
-
-describe("the shape of a network", () => {
-  const shape = (nodes: typeof museumNodes, links: typeof museumLinks, version = 1) =>
-    shapeOf(buildNetwork(nodes, links, { version, changedAt: null }));
-
-  test("stays when only facts change, and differs when a node or link does", () => {
-    const usual = shape(museumNodes, museumLinks);
-    expect(shape(museumNodes.toReversed(), museumLinks.toReversed(), 2)).toBe(usual);
-    expect(shape([...museumNodes, organisation("org-new")], museumLinks)).not.toBe(usual);
-    expect(shape(museumNodes, museumLinks.slice(1))).not.toBe(usual);
-    const other = [...museumLinks.slice(1), link("org-dorp", "WORKS_ON", "theme-speech")];
-    expect(shape(museumNodes, other)).not.toBe(usual);
-  });
-
-  test("has every link once", () => {
-    const network = buildNetwork(museumNodes, museumLinks, { version: 1, changedAt: null });
-    expect(linkColumns(network).from).toHaveLength(museumLinks.length);
   });
 });
