@@ -2,8 +2,11 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import type { Logger } from "pino";
 import { callerAt } from "./callers/caller.ts";
+import { LeakyBuckets } from "./callers/leaky-buckets.ts";
 import type { Engine } from "./database/engine.ts";
 import { createApi } from "./graphql/server.ts";
+import { stateOf, todayInUtc } from "./graphql/use-keepable.ts";
+import { KeptAnswers } from "./http/kept-answers.ts";
 import { type ServedMaps, serveMaps } from "./http/map-routes.ts";
 import { PAGE_FOLDER, page, servePage } from "./http/page.ts";
 import { requestLog } from "./http/request-log.ts";
@@ -22,7 +25,7 @@ export interface AppParts {
   readonly publisher: Pick<Publisher, "current">;
   readonly map: ServedMaps;
   readonly log: Logger;
-  readonly limits: Pick<Settings, "budget" | "proxies">;
+  readonly limits: Pick<Settings, "budget" | "proxies" | "cacheBytes">;
   /** Where the built page lies; the product's own when left out. */
   readonly pageFolder?: string;
 }
@@ -38,12 +41,19 @@ export function createApp(parts: AppParts): Express {
   serveHealth(app, engine);
   serveMaps(app, map);
 
+  const buckets = new LeakyBuckets({ holds: limits.budget, leaksPerSecond: limits.budget / 60 });
   const api = createApi({
     publication: () => publisher.current,
     records: () => openRecords(engine),
     reports: new Reports(engine),
     log,
-    budget: limits.budget,
+    buckets,
+    stale: () => !engine.available,
+  });
+  const kept = new KeptAnswers({
+    bytes: limits.cacheBytes,
+    state: () => stateOf(publisher.current, todayInUtc(), !engine.available),
+    pay: (request, cost) => buckets.pour(callerAt(request.ip), cost) === 0,
   });
   app.get("/graphql", (request, response, next) => {
     const wantsPage =
@@ -57,10 +67,12 @@ export function createApp(parts: AppParts): Express {
       response.status(406).json({ errors: [{ message, extensions: { code: "NOT_ACCEPTABLE" } }] });
     } else next();
   });
+  app.post("/graphql", kept.handle);
   app.all("/graphql", (request, response) =>
     api(request, response, {
       requestId: String(response.locals.requestId),
       caller: callerAt(request.ip),
+      keepable: (cost, state) => kept.keepable(response, cost, state),
     }),
   );
 

@@ -66,6 +66,13 @@ export const SETTINGS = {
       "How many proxies stand in front, each of which adds the address of its caller to `X-Forwarded-For`. With 0 that header is not believed.",
     parse: wholeNumber(0, 10),
   }),
+  SCHAKEL_CACHE: setting({
+    default: "32",
+    allowed: "a whole number from 0 to 4096",
+    meaning:
+      "How many megabytes of answers are kept, to be given again for as long as the network stays the same. With 0 every answer is worked out.",
+    parse: wholeNumber(0, 4_096),
+  }),
   NEO4J_URI: setting({
     default: "",
     allowed:
@@ -105,6 +112,8 @@ export interface Settings {
   readonly budget: number;
   /** How many proxies in front tell the address of their caller. */
   readonly proxies: number;
+  /** How many bytes of answers are kept until the network changes. */
+  readonly cacheBytes: number;
   /** How to reach Neo4j; null when the embedded database is used. */
   readonly neo4j: Neo4jConnection | null;
 }
@@ -149,6 +158,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     logLevel: value("SCHAKEL_LOG", SETTINGS.SCHAKEL_LOG),
     budget: value("SCHAKEL_BUDGET", SETTINGS.SCHAKEL_BUDGET),
     proxies: value("SCHAKEL_PROXIES", SETTINGS.SCHAKEL_PROXIES),
+    cacheBytes: value("SCHAKEL_CACHE", SETTINGS.SCHAKEL_CACHE) * 1_000_000,
     neo4j: uri === "" ? null : { uri, user, password, database },
   };
 }

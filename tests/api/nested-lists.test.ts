@@ -70,8 +70,8 @@ describeOnEngines("lists within lists", (open) => {
 
   test("that come back to the same nodes read each once", async () => {
     const query = `{ organisations(first: 20) { nodes {
-      name needs(first: 2) { nodes {
-        status organisations(first: 2) { nodes { name website needs(first: 2) { nodes { status } } } }
+      sources needs(first: 2) { nodes {
+        provenance organisations(first: 2) { nodes { sources website needs(first: 2) { nodes { provenance } } } }
       } }
     } } }`;
     expect(await statementsFor(query)).toEqual(["need/get-needs", "organisation/get-organisations"]);
@@ -79,9 +79,9 @@ describeOnEngines("lists within lists", (open) => {
 
   test("of names, titles, kinds and numbers cost no statement at all", async () => {
     const query = `{ organisations(first: 100) { totalCount nodes {
-      id kind label { en } linkCount confirmedOn
+      id kind label { en } linkCount confirmedOn name country region size organisationKind aiExperience
       needs(first: 2) { totalCount nodes {
-        title { for(language: nl) { text } } themes(first: 2) { nodes { title { en } } }
+        needKind status horizon title { for(language: nl) { text } } themes(first: 2) { nodes { title { en } } }
       } }
     } } }`;
     expect(await statementsFor(query)).toEqual([]);

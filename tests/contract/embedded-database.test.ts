@@ -6,13 +6,13 @@ import type { Engine } from "../../server/src/database/engine.ts";
 import { applySchema, openEngine } from "../../server/src/database/open-engine.ts";
 import { removeFolder, temporaryFolder } from "../support/temporary-folder.ts";
 import { runChild } from "./children/child.ts";
+import { CRASH_ROUNDS } from "./children/crash-rounds.ts";
 import { groupOf } from "./children/group.ts";
 import { contentOf, inOrder } from "./raw-statement.ts";
 import { holding } from "./sample-network.ts";
 
 /** A child needs a second or so to start, and more on a machine that is busy. */
 const CHILD_MS = 60_000;
-const ROUNDS = 4;
 const CHILDREN = "tests/contract/children";
 
 const openIn = (folder: string) => openEngine({ dataFolder: folder, neo4j: null });
@@ -109,7 +109,7 @@ describe("an embedded database whose process is killed while it writes", () => {
     async () => {
       const data = join(folder, "killed");
       const acknowledged: string[] = [];
-      for (let round = 0; round < ROUNDS; round += 1) {
+      for (let round = 0; round < CRASH_ROUNDS; round += 1) {
         acknowledged.push(...(await writeAndBeKilled(data, round)));
         const engine = openIn(data);
         await applySchema(engine);
@@ -123,6 +123,6 @@ describe("an embedded database whose process is killed while it writes", () => {
         await engine.close();
       }
     },
-    ROUNDS * CHILD_MS,
+    CRASH_ROUNDS * CHILD_MS,
   );
 });

@@ -73,6 +73,8 @@ async function execute<Parameters, Row>(
 /** Grafeo, in this process, on disk: needs nothing but Node. */
 export class EmbeddedEngine implements Engine {
   readonly kind = "embedded";
+  /** It is in this process. */
+  readonly available = true;
   readonly #database: Database;
   readonly #commits = new CommitListeners();
   /** Writes one after another: under snapshot isolation the second of two writers would fail. */

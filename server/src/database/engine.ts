@@ -13,6 +13,8 @@ export interface StatementRunner {
 /** The one way to the database: Neo4j and the embedded engine both stand behind it. */
 export interface Engine extends StatementRunner {
   readonly kind: EngineKind;
+  /** Whether the database answered when it was asked last; true before the first time. */
+  readonly available: boolean;
   /**
    * Runs work in one transaction: all of it is written, or nothing. The work may be run again after
    * a conflict, so it must not have effects outside the transaction.

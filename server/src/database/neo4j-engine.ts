@@ -69,6 +69,7 @@ async function execute<Parameters, Row>(
 /** A Neo4j server, cluster or Aura instance, over Bolt. */
 export class Neo4jEngine implements Engine {
   readonly kind = "neo4j";
+  available = true;
   readonly #driver: Driver;
   readonly #database: string | null;
   readonly #commits = new CommitListeners();
@@ -111,7 +112,9 @@ export class Neo4jEngine implements Engine {
         this.#database === null ? {} : { database: this.#database },
       );
       await withDeadline(connectivity, INTERACTIVE_DEADLINE, "verify");
+      this.available = true;
     } catch (thrown) {
+      this.available = false;
       throw new DatabaseError("DATABASE_UNAVAILABLE", `Neo4j does not answer: ${messageOf(thrown)}`, {
         cause: thrown,
       });
@@ -144,9 +147,13 @@ export class Neo4jEngine implements Engine {
       ...(this.#database === null ? {} : { database: this.#database }),
     });
     try {
-      return await withDeadline(work(session), deadline, statement);
+      const result = await withDeadline(work(session), deadline, statement);
+      this.available = true;
+      return result;
     } catch (thrown) {
-      throw toDatabaseError(thrown, statement);
+      const error = toDatabaseError(thrown, statement);
+      if (error instanceof DatabaseError) this.available = error.code !== "DATABASE_UNAVAILABLE";
+      throw error;
     } finally {
       // Closing waits for the server, which may be the very thing that does not answer.
       session.close().catch(() => undefined);

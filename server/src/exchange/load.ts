@@ -6,7 +6,7 @@ import { writeLinks, writeNodes } from "../intake/write-network.ts";
 import { DumpError } from "./dump-format.ts";
 import { type DumpLine, readDump } from "./read-dump.ts";
 
-const BATCH = 1_000;
+const BATCH = 5_000;
 
 /**
  * Fills an empty database from the lines of a dump, in one transaction: all of it, or nothing.

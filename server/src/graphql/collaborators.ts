@@ -38,8 +38,8 @@ export function collaboratorConnection(network: PublishedNetwork, node: NodeRef,
 
 function collaboratorsOf(network: PublishedNetwork, node: NodeRef): Collaborator[] {
   const shared = new Map<number, number[]>();
-  for (const project of neighboursBy(network, node, "OUT", ["PROPOSES", "TAKES_PART"]).keys()) {
-    const others = neighboursBy(network, nodeRef(network, project), "IN", ["PROPOSES", "TAKES_PART"]);
+  for (const project of neighboursBy(network, node.index, "OUT", ["PROPOSES", "TAKES_PART"]).keys()) {
+    const others = neighboursBy(network, project, "IN", ["PROPOSES", "TAKES_PART"]);
     for (const organisation of others.keys()) {
       if (organisation !== node.index)
         shared.set(organisation, [...(shared.get(organisation) ?? []), project]);

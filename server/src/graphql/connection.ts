@@ -4,18 +4,29 @@ import { type Page, type PageRequest, pageOf } from "../network/page.ts";
 import { type NodeRef, nodeRef } from "./node-ref.ts";
 
 export interface NodeConnection {
-  readonly edges: { cursor: string; node: NodeRef; link: NetworkLink | null }[];
+  readonly edges: NodeEdge[];
   readonly nodes: NodeRef[];
   readonly pageInfo: ReturnType<typeof pageInfoOf>;
   readonly totalCount: number;
 }
 
-export function pageInfoOf(page: Page<unknown>) {
+interface NodeEdge {
+  readonly cursor: string;
+  readonly node: NodeRef;
+  readonly link: NetworkLink | null;
+}
+
+/** Cursors are written when they are asked for. */
+export function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: Page<unknown>) {
   return {
-    hasNextPage: page.hasNextPage,
-    hasPreviousPage: page.hasPreviousPage,
-    startCursor: page.edges[0]?.cursor ?? null,
-    endCursor: page.edges.at(-1)?.cursor ?? null,
+    hasNextPage,
+    hasPreviousPage,
+    get startCursor() {
+      return edges[0]?.cursor ?? null;
+    },
+    get endCursor() {
+      return edges.at(-1)?.cursor ?? null;
+    },
   };
 }
 
@@ -25,22 +36,27 @@ export function connectionOf(
   page: Page<number>,
   linkTo: (index: number) => NetworkLink | null = () => null,
 ): NodeConnection {
-  const edges = page.edges.map(({ cursor, node }) => ({
-    cursor,
-    node: nodeRef(network, node),
-    link: linkTo(node),
+  const nodes = page.edges.map(({ node }) => nodeRef(network, node));
+  const edges = nodes.map((node, at) => ({
+    node,
+    get cursor() {
+      return page.edges[at]?.cursor ?? "";
+    },
+    get link() {
+      return linkTo(node.index);
+    },
   }));
-  const nodes = edges.map(({ node }) => node);
   return { edges, nodes, pageInfo: pageInfoOf(page), totalCount: page.totalCount };
 }
 
 /** Nodes in the order of their names, a page of them. */
 export function namedConnection(
   network: PublishedNetwork,
-  links: ReadonlyMap<number, NetworkLink | null>,
+  nodes: ReadonlyMap<number, unknown>,
   request: PageRequest,
+  linkTo: (index: number) => NetworkLink | null,
 ): NodeConnection {
   const order = { by: "NAME", direction: "ASCENDING", language: "en" } as const;
-  const page = pageOf(nodeList(network, [...links.keys()], order), request);
-  return connectionOf(network, page, (index) => links.get(index) ?? null);
+  const page = pageOf(nodeList(network, [...nodes.keys()], order), request);
+  return connectionOf(network, page, linkTo);
 }

@@ -7,8 +7,15 @@ export interface Context {
   readonly publication: Publication;
   readonly records: Records;
   readonly reports: Pick<Reports, "record">;
+  /** Whether the network may have changed unseen, because the database does not answer. */
+  readonly stale: boolean;
   /** The day of the question, ISO 8601, in UTC. */
   readonly today: string;
   /** Who asks, for limits: an address, or a network of addresses. */
   readonly caller: string;
+  /** See `use-keepable.ts`. */
+  readonly keepable?: Keepable | undefined;
 }
+
+/** Says that others may have this answer too, what it cost, and what it hangs on beside the question. */
+export type Keepable = (cost: number, state: string) => void;

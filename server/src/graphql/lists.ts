@@ -1,4 +1,4 @@
-import { compileFilter, select } from "../network/filter.ts";
+import { select } from "../network/filter.ts";
 import type { NodeKind } from "../network/model.ts";
 import { nodeList } from "../network/node-list.ts";
 import { pageOf } from "../network/page.ts";
@@ -19,8 +19,7 @@ export function listOf(kind: NodeKind) {
     context: Context,
   ): NodeConnection => {
     const { network, search } = context.publication;
-    const keeps = compileFilter(network, readFilter(filter, search));
-    const kept = select(network, { kinds: [kind] }).filter(keeps);
+    const kept = select(network, readFilter(filter, search), kind);
     const order = { by: sort.by ?? "NAME", direction: sort.direction ?? "ASCENDING", language };
     return connectionOf(network, pageOf(nodeList(network, kept, order), { first, after }));
   };

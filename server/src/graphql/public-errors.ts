@@ -1,5 +1,6 @@
 import type { Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
+import type { Keepable } from "./context.ts";
 import { toPublicError } from "./errors.ts";
 
 /** What HTTP knows of a request. */
@@ -7,6 +8,7 @@ export interface RequestContext {
   readonly requestId: string;
   /** Whose limits it counts for. */
   readonly caller: string;
+  readonly keepable?: Keepable;
 }
 
 /**

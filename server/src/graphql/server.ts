@@ -1,6 +1,7 @@
 import { useCSRFPrevention } from "@graphql-yoga/plugin-csrf-prevention";
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
+import type { LeakyBuckets } from "../callers/leaky-buckets.ts";
 import type { Publication } from "../publication/publication.ts";
 import type { Records } from "../records/records.ts";
 import type { Reports } from "../reports/reports.ts";
@@ -11,6 +12,8 @@ import { useShapeLimits, useTokenLimit } from "./limits.ts";
 import { type RequestContext, usePublicErrors } from "./public-errors.ts";
 import { LARGEST_BODY, useReadableRequests } from "./readable-requests.ts";
 import { buildSchema } from "./schema.ts";
+import { todayInUtc, useKeepable } from "./use-keepable.ts";
+import { useStale } from "./use-stale.ts";
 
 /** What the API answers from. */
 export interface ApiParts {
@@ -19,12 +22,14 @@ export interface ApiParts {
   readonly records: () => Records;
   readonly reports: Pick<Reports, "record">;
   readonly log: Logger;
-  /** Points of cost that one caller may spend in a minute. */
-  readonly budget: number;
+  /** What callers have spent. */
+  readonly buckets: LeakyBuckets;
+  /** Whether the network may have changed unseen, because the database does not answer. */
+  readonly stale: () => boolean;
 }
 
 /** The GraphQL API as a request handler for `POST /graphql` (and `GET` for queries). */
-export function createApi({ publication, records, reports, log, budget }: ApiParts) {
+export function createApi({ publication, records, reports, log, buckets, stale }: ApiParts) {
   return createYoga<RequestContext, Context>({
     schema: buildSchema(),
     graphqlEndpoint: "/graphql",
@@ -36,18 +41,22 @@ export function createApi({ publication, records, reports, log, budget }: ApiPar
     parserAndValidationCache: { documentCache: documentCache(), errorCache: documentCache() },
     cors: false,
     logging: false,
-    context: ({ caller }) => ({
+    context: ({ caller, keepable }) => ({
       caller,
+      keepable,
       publication: publication(),
+      stale: stale(),
       records: records(),
       reports,
-      today: new Date().toISOString().slice(0, 10),
+      today: todayInUtc(),
     }),
     // What callers may see is decided in one place, `usePublicErrors`.
     maskedErrors: false,
     maxRequestBodySize: LARGEST_BODY,
     plugins: [
-      useCost(budget),
+      useKeepable(),
+      useStale(),
+      useCost(buckets),
       useCSRFPrevention({ requestHeaders: ["x-graphql-yoga-csrf"] }),
       useTokenLimit(),
       useShapeLimits(),

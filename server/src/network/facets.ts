@@ -1,4 +1,4 @@
-import { compileFilter, type NodeFilter } from "./filter.ts";
+import { type NodeFilter, select } from "./filter.ts";
 import { FACETS, type Facet, NODE_KINDS, type NodeKind } from "./model.ts";
 import type { PublishedNetwork } from "./network.ts";
 
@@ -35,20 +35,17 @@ export function countFacets(
   filter: NodeFilter,
   options: { readonly facets?: readonly Facet[] | null | undefined } = {},
 ): NodeCounts {
-  const keeps = compileFilter(network, filter);
+  const kept = select(network, filter);
   const { dictionary, codes } = network.facets;
   const byKind = new Uint32Array(NODE_KINDS.length);
   const byValue = new Uint32Array(dictionary.size);
-  let total = 0;
-  for (let node = 0; node < network.nodeCount; node++) {
-    if (!keeps(node)) continue;
-    total += 1;
+  for (const node of kept) {
     increment(byKind, network.kindCodeAt(node));
     for (let slot = codes.first(node); slot < codes.end(node); slot++) increment(byValue, codes.value(slot));
   }
   const wanted = FACETS.filter((facet) => options.facets?.includes(facet) ?? true);
   return {
-    total,
+    total: kept.length,
     kinds: NODE_KINDS.map((kind, code) => ({ kind, count: byKind[code] ?? 0 })),
     facets: wanted.map((facet) => ({ facet, values: valueCounts(network, facet, byValue) })),
   };

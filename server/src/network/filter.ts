@@ -1,3 +1,4 @@
+import { candidatesOf } from "./candidates.ts";
 import { checkFilter } from "./filter-limits.ts";
 import { FACETS, type Facet, NODE_KINDS, type NodeKind } from "./model.ts";
 import type { PublishedNetwork } from "./network.ts";
@@ -65,11 +66,20 @@ export function compileFilter(network: PublishedNetwork, filter: NodeFilter, arg
   return compile(network, filter);
 }
 
-/** The numbers of the nodes that a filter keeps, ascending; errors as in `compileFilter`. */
-export function select(network: PublishedNetwork, filter: NodeFilter, argument = "filter"): Uint32Array {
-  const keeps = compileFilter(network, filter, argument);
+/**
+ * The numbers of the nodes that a filter keeps, ascending; errors as in `compileFilter`.
+ *
+ * @param kind the kind that they must be of, beside what the filter says; any when left out
+ */
+export function select(network: PublishedNetwork, filter: NodeFilter, kind?: NodeKind): Uint32Array {
+  const keeps = compileFilter(network, filter);
+  const wanted = kind === undefined ? null : NODE_KINDS.indexOf(kind);
+  const among = candidatesOf(network, kind === undefined ? filter : { and: [{ kinds: [kind] }, filter] });
   const kept: number[] = [];
-  for (let node = 0; node < network.nodeCount; node++) if (keeps(node)) kept.push(node);
+  for (let at = 0; at < among.length; at++) {
+    const node = among[at] ?? 0;
+    if ((wanted === null || network.kindCodeAt(node) === wanted) && keeps(node)) kept.push(node);
+  }
   return Uint32Array.from(kept);
 }
 

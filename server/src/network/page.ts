@@ -44,13 +44,23 @@ export function pageOf<Item>(list: OrderedList<Item>, { first, after }: PageRequ
   const edges = [];
   for (let at = start; at < end; at++) {
     const node = list.items[at] as Item;
-    edges.push({ cursor: writeCursor(list.placeOf(node), list.order), node });
+    edges.push(edgeOf(list, node));
   }
   return {
     edges,
     hasPreviousPage: start > 0,
     hasNextPage: end < list.items.length,
     totalCount: list.items.length,
+  };
+}
+
+/** Cursors are written when they are read: most readers ask for the last one at most. */
+function edgeOf<Item>({ placeOf, order }: OrderedList<Item>, node: Item): Page<Item>["edges"][number] {
+  return {
+    node,
+    get cursor() {
+      return writeCursor(placeOf(node), order);
+    },
   };
 }
 

@@ -26,29 +26,33 @@ export function sortNodes(
   order: NodeOrder,
 ): Uint32Array {
   const valueAt = sortValue(network, nodes, order);
-  const values = Float64Array.from(nodes, (node) => valueAt(node) ?? Number.NaN);
+  const { length } = nodes;
+  const values = new Float64Array(length);
+  for (let at = 0; at < length; at++) values[at] = valueAt(nodes[at] ?? 0) ?? Number.NaN;
   const { lowest, highest } = rangeOf(values);
-  const last = highest - lowest + 1;
-  const places = values.map((value) => {
-    if (Number.isNaN(value)) return last;
-    return order.direction === "ASCENDING" ? value - lowest : highest - value;
-  });
+  const ascending = order.direction === "ASCENDING";
   // One number per node, place first, then the node's own number: numbers sort natively, and ties by identifier.
-  const keys = places.map((place, at) => place * network.nodeCount + (nodes[at] ?? 0)).sort();
-  return Uint32Array.from(keys, (key) => key % network.nodeCount);
+  for (let at = 0; at < length; at++) {
+    const value = values[at] ?? Number.NaN;
+    const place = ascending ? value - lowest : highest - value;
+    values[at] = (Number.isNaN(value) ? highest - lowest + 1 : place) * network.nodeCount + (nodes[at] ?? 0);
+  }
+  values.sort();
+  const sorted = new Uint32Array(length);
+  for (let at = 0; at < length; at++) sorted[at] = (values[at] ?? 0) % network.nodeCount;
+  return sorted;
 }
 
+/** Walks by index: this is run for every page of a list, and walking by iterator is several times slower. */
 function rangeOf(values: Float64Array): { lowest: number; highest: number } {
-  let lowest = 0;
-  let highest = 0;
-  let any = false;
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    lowest = any ? Math.min(lowest, value) : value;
-    highest = any ? Math.max(highest, value) : value;
-    any = true;
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? Number.NaN;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
   }
-  return { lowest, highest };
+  return lowest > highest ? { lowest: 0, highest: 0 } : { lowest, highest };
 }
 
 type SortValue = (node: number) => number | null | undefined;
@@ -80,26 +84,34 @@ export function nameCollator(language: Language): Intl.Collator {
   return collators[language];
 }
 
-/** The alphabetical places of all nodes of a network by language; thrown away with the network. */
-const allRanks = new WeakMap<PublishedNetwork, Map<Language, SortValue>>();
+/** The alphabetical places of all nodes of a network in a language, once they are known. */
+interface NameRanks {
+  all: SortValue | null;
+  /** How many nodes were sorted by themselves so far. */
+  sorted: number;
+}
 
-/** Below this share of all nodes, sorting just those is cheaper than ranking all. */
-const FEW = 1 / 16;
+/** By network and language; thrown away with the network. */
+const knownRanks = new WeakMap<PublishedNetwork, Map<Language, NameRanks>>();
 
-/** The alphabetical place of each node's name, the same for the same name; null without a name. */
+/**
+ * The alphabetical place of each node's name, the same for the same name; null without a name. Few nodes are sorted by
+ * themselves until as many were sorted as there are: from then on having ranked all is the cheaper way.
+ */
 function nameRanks(network: PublishedNetwork, nodes: ArrayLike<number>, language: Language): SortValue {
-  const ranks = allRanks.get(network) ?? new Map<Language, SortValue>();
-  allRanks.set(network, ranks);
-  const known = ranks.get(language);
-  if (known !== undefined) return known;
-  if (nodes.length < network.nodeCount * FEW) return rank(network, Array.from(nodes), language);
-  const ranked = rank(
+  const ofNetwork = knownRanks.get(network) ?? new Map<Language, NameRanks>();
+  knownRanks.set(network, ofNetwork);
+  const ranks = ofNetwork.get(language) ?? { all: null, sorted: 0 };
+  ofNetwork.set(language, ranks);
+  if (ranks.all !== null) return ranks.all;
+  ranks.sorted += nodes.length;
+  if (ranks.sorted < network.nodeCount) return rank(network, Array.from(nodes), language);
+  ranks.all = rank(
     network,
     Array.from({ length: network.nodeCount }, (_, node) => node),
     language,
   );
-  ranks.set(language, ranked);
-  return ranked;
+  return ranks.all;
 }
 
 /** One more than the number of nodes with a name that comes earlier, for the given nodes. */
@@ -110,12 +122,14 @@ function rank(network: PublishedNetwork, nodes: readonly number[], language: Lan
   });
   const { compare } = collators[language];
   named.sort((a, b) => compare(a.name, b.name));
-  const places = new Uint32Array(network.nodeCount);
+  const whole = nodes.length === network.nodeCount;
+  const places = whole ? new Uint32Array(network.nodeCount) : new Map<number, number>();
   let place = 0;
   for (const [at, { node, name }] of named.entries()) {
     const previous = named[at - 1];
     if (previous === undefined || compare(previous.name, name) !== 0) place = at + 1;
-    places[node] = place;
+    if (places instanceof Map) places.set(node, place);
+    else places[node] = place;
   }
-  return (node) => places[node] || null;
+  return (node) => (places instanceof Map ? places.get(node) : places[node]) || null;
 }

@@ -9,6 +9,7 @@ const errorShape = z.object({
 const answerShape = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z.array(errorShape).optional(),
+  extensions: z.record(z.string(), z.unknown()).optional(),
 });
 
 export type Variables = Readonly<Record<string, unknown>>;

@@ -13,6 +13,9 @@ export function watchEngine(engine: Engine, before: BeforeStatement): Engine {
   });
   return {
     kind: engine.kind,
+    get available() {
+      return engine.available;
+    },
     run: watch(engine).run,
     transaction: (access, work) => engine.transaction(access, (runner) => work(watch(runner))),
     onCommit: (listener) => engine.onCommit(listener),

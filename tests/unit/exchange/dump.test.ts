@@ -27,6 +27,7 @@ function databaseOfOneNeed(times: number): Engine {
   return {
     ...runner,
     kind: "embedded",
+    available: true,
     transaction: async (_, work) => {
       for (let time = 1; time < times; time += 1) await work(runner);
       return work(runner);

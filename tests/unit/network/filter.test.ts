@@ -161,7 +161,9 @@ describe("the size of a filter", () => {
   });
 
   test("is refused by the name that the caller gives it", () => {
-    expect(refusalOf(() => select(museum, nested(9), "keep")).argument).toBe(`keep${".not".repeat(9)}`);
+    expect(refusalOf(() => compileFilter(museum, nested(9), "keep")).argument).toBe(
+      `keep${".not".repeat(9)}`,
+    );
   });
 
   test("does not multiply what nested conditions cost", () => {

@@ -24,6 +24,7 @@ describe("settings", () => {
       logLevel: "info",
       budget: 1_200_000,
       proxies: 0,
+      cacheBytes: 32_000_000,
       neo4j: null,
     });
   });
@@ -36,6 +37,7 @@ describe("settings", () => {
       SCHAKEL_LOG: "warn",
       SCHAKEL_BUDGET: "20000",
       SCHAKEL_PROXIES: "2",
+      SCHAKEL_CACHE: "0",
       NEO4J_URI: "neo4j+s://db.example.org:7687",
       NEO4J_USER: "reader",
       NEO4J_PASSWORD: "geheim woord|%",
@@ -48,6 +50,7 @@ describe("settings", () => {
       logLevel: "warn",
       budget: 20_000,
       proxies: 2,
+      cacheBytes: 0,
       neo4j: {
         uri: "neo4j+s://db.example.org:7687",
         user: "reader",

@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { LeakyBuckets } from "../../callers/leaky-buckets.ts";
+import type { LeakyBuckets } from "../../callers/leaky-buckets.ts";
 import type { Context } from "../context.ts";
 import type { RequestContext } from "../public-errors.ts";
 import { refusal } from "../refusal.ts";
@@ -24,8 +24,7 @@ export const MOST_POINTS = 10_000;
  * Works out what each question costs before it is answered, shows it in `extensions.cost`, refuses what costs too
  * much, and takes the points from the caller's budget, those for reading it before it is read.
  */
-export function useCost(pointsPerMinute: number): Plugin<Context, RequestContext> {
-  const buckets = new LeakyBuckets({ holds: pointsPerMinute, leaksPerSecond: pointsPerMinute / 60 });
+export function useCost(buckets: LeakyBuckets): Plugin<Context, RequestContext> {
   const take = (caller: string, points: number) => {
     const seconds = buckets.pour(caller, points);
     if (seconds > 0) throw tooMuchAsked(seconds);

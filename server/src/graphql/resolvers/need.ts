@@ -1,6 +1,6 @@
 import type { NeedResolvers } from "../generated/resolver-types.ts";
 import { neighbourList } from "../neighbours.ts";
-import { factsOf, localised, nodeFields } from "./node-fields.ts";
+import { certainFacet, factsOf, localised, nodeFields, ownFacet } from "./node-fields.ts";
 
 const fact = factsOf((records, id) => records.need(id));
 
@@ -8,9 +8,9 @@ export const Need: NeedResolvers = {
   ...nodeFields,
   title: nodeFields.label,
   description: fact((record) => localised(record.descriptionNl, record.descriptionEn)),
-  needKind: fact((record) => record.kind),
-  status: fact((record) => record.status),
-  horizon: fact((record) => record.horizon),
+  needKind: certainFacet("needKind"),
+  status: certainFacet("status"),
+  horizon: ownFacet("horizon"),
   organisations: neighbourList("IN", "HAS_NEED", "SHARES"),
   themes: neighbourList("OUT", "ABOUT"),
   projectIdeas: neighbourList("IN", "ADDRESSES"),

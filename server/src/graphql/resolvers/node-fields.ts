@@ -1,4 +1,4 @@
-import type { Localised } from "../../network/model.ts";
+import type { Facet, Localised } from "../../network/model.ts";
 import type { NodeRecord, Records } from "../../records/records.ts";
 import type { Context } from "../context.ts";
 import type { NodeRef } from "../node-ref.ts";
@@ -13,6 +13,28 @@ export function factsOf<Kept>(load: (records: Records, id: string) => Promise<Ke
   return <Value>(read: (record: Kept) => Value) =>
     async (node: NodeRef, _: unknown, { records }: Context) =>
       read(await load(records, node.id));
+}
+
+type FacetResolver<Value> = (node: NodeRef, _: unknown, context: Context) => Value;
+
+/**
+ * A resolver for a fact by which nodes are filtered: the published network knows it, and the database is not asked.
+ * For a facet that nodes of the kind have themselves, with one value at most.
+ */
+export function ownFacet<Value extends string>(facet: Facet): FacetResolver<Value | null> {
+  return ({ index }, _, { publication: { network } }) =>
+    // A value that the schema does not have is refused where GraphQL writes the answer.
+    (network.valuesAt(index, facet)[0] as Value | undefined) ?? null;
+}
+
+/** The same for a fact that every node of the kind has. */
+export function certainFacet<Value extends string>(facet: Facet): FacetResolver<Value> {
+  const read = ownFacet<Value>(facet);
+  return (node, _, context) => {
+    const value = read(node, _, context);
+    if (value === null) throw new Error(`${node.id} has no ${facet}, which every node of its kind has.`);
+    return value;
+  };
 }
 
 /** How the record of a node of each kind is read. */

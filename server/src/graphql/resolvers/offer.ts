@@ -1,6 +1,6 @@
 import type { OfferResolvers } from "../generated/resolver-types.ts";
 import { neighbourList } from "../neighbours.ts";
-import { factsOf, localised, nodeFields } from "./node-fields.ts";
+import { factsOf, localised, nodeFields, ownFacet } from "./node-fields.ts";
 
 const fact = factsOf((records, id) => records.offer(id));
 
@@ -8,7 +8,7 @@ export const Offer: OfferResolvers = {
   ...nodeFields,
   title: nodeFields.label,
   description: fact((record) => localised(record.descriptionNl, record.descriptionEn)),
-  offerKind: fact((record) => record.kind),
+  offerKind: ownFacet("offerKind"),
   organisations: neighbourList("IN", "MAKES_OFFER"),
   themes: neighbourList("OUT", "ABOUT"),
   needs: neighbourList("OUT", "HELPS_WITH"),

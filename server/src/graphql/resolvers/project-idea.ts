@@ -1,6 +1,6 @@
 import type { ProjectIdeaResolvers } from "../generated/resolver-types.ts";
 import { neighbourList } from "../neighbours.ts";
-import { factsOf, localised, nodeFields } from "./node-fields.ts";
+import { factsOf, localised, nodeFields, ownFacet } from "./node-fields.ts";
 
 const fact = factsOf((records, id) => records.projectIdea(id));
 
@@ -8,10 +8,10 @@ export const ProjectIdea: ProjectIdeaResolvers = {
   ...nodeFields,
   title: nodeFields.label,
   description: fact((record) => localised(record.descriptionNl, record.descriptionEn)),
-  stage: fact((record) => record.stage),
-  horizon: fact((record) => record.horizon),
+  stage: ownFacet("stage"),
+  horizon: ownFacet("horizon"),
   supportSought: fact((record) => record.supportSought),
-  startYear: fact((record) => record.startYear),
+  startYear: ({ index }, _, { publication }) => publication.network.startYearAt(index),
   endYear: fact((record) => record.endYear),
   funder: fact((record) => record.funder),
   organisations: neighbourList("IN", "PROPOSES", "TAKES_PART"),

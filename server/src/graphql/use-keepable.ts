@@ -1,0 +1,35 @@
+import { getOperationAST, OperationTypeNode } from "graphql";
+import type { Plugin } from "graphql-yoga";
+import type { Context } from "./context.ts";
+import { POINTS_OF_READING } from "./cost/use-cost.ts";
+import type { RequestContext } from "./public-errors.ts";
+
+/**
+ * Tells HTTP which answers others may have too: whole answers to queries, which hang on the published network alone.
+ */
+export function useKeepable(): Plugin<Context, RequestContext> {
+  return {
+    onExecute({ args }) {
+      const { publication, today, stale, keepable } = args.contextValue;
+      const operation = getOperationAST(args.document, args.operationName);
+      if (keepable === undefined || operation?.operation !== OperationTypeNode.QUERY) return;
+      return {
+        onExecuteDone({ result }) {
+          if (Symbol.asyncIterator in result || result.errors !== undefined) return;
+          const cost = result.extensions?.cost;
+          keepable(typeof cost === "number" ? cost : POINTS_OF_READING, stateOf(publication, today, stale));
+        },
+      };
+    },
+  };
+}
+
+/** Names what an answer hangs on beside the question: the version of the network, the day, and what is said of both. */
+export function stateOf({ network }: Context["publication"], today: string, stale: boolean): string {
+  return `${network.version} ${today}${stale ? " stale" : ""}`;
+}
+
+/** The day of a question, ISO 8601, in UTC. */
+export function todayInUtc(): string {
+  return new Date().toISOString().slice(0, 10);
+}
