@@ -43,11 +43,24 @@ describeOnEngines("joining forces", (open) => {
     ["", "NO_WORDS"],
     ["🙂 … !!", "NO_WORDS"],
     ["the and of", "NO_WORDS"],
+    ["\u0000\u0007\u202e", "NO_WORDS"],
+    ["مرحبا بالعالم", "NO_KNOWN_WORDS"],
+    ["q".repeat(2_000), "NO_KNOWN_WORDS"],
   ])("free words that say nothing (%j) find nothing, and say why", async (text, hint) => {
     const query = `query ($text: String!) { statements(text: $text) { hint totalCount nodes { score } } }`;
     expect(await dataOf(app.url, query, { text })).toEqual({
       statements: { hint, totalCount: 0, nodes: [] },
     });
+  });
+
+  test.each([
+    [2_001, { code: "BAD_ARGUMENT", argument: "text" }],
+    [200_000, { code: "REQUEST_ENTITY_TOO_LARGE", argument: undefined }],
+  ])("free words of %d characters are refused with a code", async (length, refusal) => {
+    const query = `query ($text: String!) { statements(text: $text) { totalCount } }`;
+    expect(await refusalOf(app.url, query, { text: "museum ".repeat(length).slice(0, length) })).toEqual([
+      refusal,
+    ]);
   });
 
   test("chains of introductions alternate between organisations and what they do together", async () => {
@@ -113,12 +126,5 @@ describeOnEngines("joining forces", (open) => {
     ['statements(text: "glass", first: 101) { totalCount }', "BAD_ARGUMENT", "first"],
   ])("%s is refused", async (question, code, argument) => {
     expect(await refusalOf(app.url, `{ ${question} }`, {})).toEqual([{ code, argument }]);
-  });
-
-  test("free words without end are refused", async () => {
-    const query = "query ($text: String!) { statements(text: $text) { totalCount } }";
-    expect(await refusalOf(app.url, query, { text: "a".repeat(2_001) })).toEqual([
-      { code: "BAD_ARGUMENT", argument: "text" },
-    ]);
   });
 });
