@@ -9,8 +9,9 @@ import { stateOf, todayInUtc } from "./graphql/use-keepable.ts";
 import { KeptAnswers } from "./http/kept-answers.ts";
 import { type ServedMaps, serveMaps } from "./http/map-routes.ts";
 import { PAGE_FOLDER, page, servePage } from "./http/page.ts";
-import { requestLog } from "./http/request-log.ts";
+import { type AnsweredRequest, requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import type { ChangeFeed } from "./publication/change-feed.ts";
 import type { Publisher } from "./publication/publisher.ts";
 import { openRecords } from "./records/records.ts";
 import { Reports } from "./reports/reports.ts";
@@ -22,9 +23,12 @@ const ANSWER_TYPES = ["application/graphql-response+json", "application/json", "
 /** The parts that the app is made from. */
 export interface AppParts {
   readonly engine: Engine;
-  readonly publisher: Pick<Publisher, "current">;
+  readonly publisher: Pick<Publisher, "current" | "behindSince">;
+  readonly changes: ChangeFeed;
   readonly map: ServedMaps;
   readonly log: Logger;
+  /** Counts every request when its answer has ended. */
+  readonly count?: ((request: AnsweredRequest) => void) | undefined;
   readonly limits: Pick<Settings, "budget" | "proxies" | "cacheBytes">;
   /** Where the built page lies; the product's own when left out. */
   readonly pageFolder?: string;
@@ -32,27 +36,29 @@ export interface AppParts {
 
 /** The product over HTTP: the API, the map, the page, and its health. It does not listen yet. */
 export function createApp(parts: AppParts): Express {
-  const { engine, publisher, map, log, limits, pageFolder = PAGE_FOLDER } = parts;
+  const { engine, publisher, changes, map, log, count, limits, pageFolder = PAGE_FOLDER } = parts;
   const app = express();
   app.disable("x-powered-by");
   // Whom a request comes from is then in `request.ip`: what the last proxy that we know of says.
   app.set("trust proxy", limits.proxies);
-  app.use(requestLog(log), securityHeaders(), compression());
+  app.use(requestLog(log, count), securityHeaders(), compression());
   serveHealth(app, engine);
   serveMaps(app, map);
 
+  const stale = () => !engine.available || publisher.behindSince !== null;
   const buckets = new LeakyBuckets({ holds: limits.budget, leaksPerSecond: limits.budget / 60 });
   const api = createApi({
     publication: () => publisher.current,
     records: () => openRecords(engine),
     reports: new Reports(engine),
+    changes,
     log,
     buckets,
-    stale: () => !engine.available,
+    stale,
   });
   const kept = new KeptAnswers({
     bytes: limits.cacheBytes,
-    state: () => stateOf(publisher.current, todayInUtc(), !engine.available),
+    state: () => stateOf(publisher.current, todayInUtc(), stale()),
     pay: (request, cost) => buckets.pour(callerAt(request.ip), cost) === 0,
   });
   app.get("/graphql", (request, response, next) => {
@@ -73,6 +79,7 @@ export function createApp(parts: AppParts): Express {
       requestId: String(response.locals.requestId),
       caller: callerAt(request.ip),
       keepable: (cost, state) => kept.keepable(response, cost, state),
+      note: response.locals.note,
     }),
   );
 

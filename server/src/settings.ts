@@ -52,6 +52,13 @@ export const SETTINGS = {
     meaning: "How much is logged.",
     parse: z.enum(LOG_LEVELS) as z.ZodType<(typeof LOG_LEVELS)[number], string>,
   }),
+  SCHAKEL_METRICS: setting({
+    default: "",
+    allowed: "a host name or address and a port, such as 127.0.0.1:9464",
+    meaning:
+      "Where Prometheus reads `/metrics`: an address that only it can reach. Without one nothing is measured.",
+    parse: z.string().regex(/^$|^(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+):\d{1,5}$/),
+  }),
   SCHAKEL_BUDGET: setting({
     default: "1200000",
     allowed: "a whole number from 20000 to 999999999",
@@ -108,6 +115,8 @@ export interface Settings {
   readonly host: string;
   readonly dataFolder: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Where metrics are read; null when there are none. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
   /** Points of cost that one caller may spend in a minute. */
   readonly budget: number;
   /** How many proxies in front tell the address of their caller. */
@@ -151,16 +160,24 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const user = value("NEO4J_USER", SETTINGS.NEO4J_USER);
   const password = value("NEO4J_PASSWORD", SETTINGS.NEO4J_PASSWORD);
   const database = value("NEO4J_DATABASE", SETTINGS.NEO4J_DATABASE) || null;
+  const metrics = value("SCHAKEL_METRICS", SETTINGS.SCHAKEL_METRICS);
   return {
     port: value("PORT", SETTINGS.PORT),
     host: value("HOST", SETTINGS.HOST),
     dataFolder: resolve(value("SCHAKEL_DATA", SETTINGS.SCHAKEL_DATA)),
     logLevel: value("SCHAKEL_LOG", SETTINGS.SCHAKEL_LOG),
+    metrics: metrics === "" ? null : addressOf(metrics),
     budget: value("SCHAKEL_BUDGET", SETTINGS.SCHAKEL_BUDGET),
     proxies: value("SCHAKEL_PROXIES", SETTINGS.SCHAKEL_PROXIES),
     cacheBytes: value("SCHAKEL_CACHE", SETTINGS.SCHAKEL_CACHE) * 1_000_000,
     neo4j: uri === "" ? null : { uri, user, password, database },
   };
+}
+
+function addressOf(address: string): { host: string; port: number } {
+  const colon = address.lastIndexOf(":");
+  const host = address.slice(0, colon).replace(/^\[(.*)\]$/, "$1");
+  return { host, port: Number(address.slice(colon + 1)) };
 }
 
 /**

@@ -6,6 +6,8 @@ import { applySchema, openEngine } from "./database/open-engine.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { MapService } from "./map/map-service.ts";
 import { Vocabulary } from "./matching/text/vocabulary.ts";
+import { Metrics } from "./metrics/metrics.ts";
+import { ChangeFeed } from "./publication/change-feed.ts";
 import { Publisher } from "./publication/publisher.ts";
 import type { Settings } from "./settings.ts";
 
@@ -26,7 +28,9 @@ export async function start(settings: Settings): Promise<Running> {
     for (const step of closing.splice(0).reverse()) await step();
   };
   try {
-    const engine = openEngine(settings);
+    const metrics = settings.metrics === null ? null : new Metrics();
+    const opened = openEngine(settings);
+    const engine = metrics === null ? opened : metrics.watch(opened);
     closing.push(() => engine.close());
     await engine.verify();
     await applySchema(engine);
@@ -44,11 +48,18 @@ export async function start(settings: Settings): Promise<Running> {
     closing.push(() => publisher.close());
     void map.update(publisher.current.network);
 
+    const changes = new ChangeFeed(publisher);
     const listening: Listening = await listen(
-      createApp({ engine, publisher, map, log, limits: settings }),
+      createApp({ engine, publisher, changes, map, log, count: metrics?.count, limits: settings }),
       settings,
     );
     closing.push(listening.drain);
+    // Those who follow the changes never come to an end by themselves.
+    closing.push(async () => changes.close());
+    if (metrics !== null && settings.metrics !== null) {
+      metrics.watchNetwork(publisher, changes);
+      closing.push((await listen(metrics.app(), settings.metrics)).drain);
+    }
     return { url: listening.url, stop: close };
   } catch (thrown) {
     await close();

@@ -122,7 +122,7 @@ describe("a question that is refused", () => {
     ["forgets an argument", "{ node { id } }", "GRAPHQL_VALIDATION_FAILED"],
     ["forgets which fields", "{ networkSummary }", "GRAPHQL_VALIDATION_FAILED"],
     ["wants to change what cannot be changed", "mutation { nonsense }", "GRAPHQL_VALIDATION_FAILED"],
-    ["wants to be told of changes", "subscription { nonsense }", "NOT_ACCEPTABLE"],
+    ["wants to be told of changes", "subscription { nonsense }", "GRAPHQL_VALIDATION_FAILED"],
     ["goes round in circles", "{ ...A } fragment A on Query { ...A }", "GRAPHQL_VALIDATION_FAILED"],
     ["has two without a name", "{ __typename } { __typename }", "OPERATION_RESOLUTION_FAILURE"],
     ["lacks a variable", "query ($id: ID!) { node(id: $id) { id } }", "BAD_ARGUMENT"],

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DatabaseError } from "../../server/src/database/errors.ts";
-import { dataOf, readAnswer } from "../support/api/ask-graphql.ts";
+import { ask, dataOf, readAnswer } from "../support/api/ask-graphql.ts";
 import { eventually } from "../support/api/eventually.ts";
 import { rememberingLog } from "../support/api/log-lines.ts";
 import { sampleNetwork } from "../support/api/sample-network.ts";
@@ -134,6 +134,26 @@ describe("over HTTP", () => {
     expect(await eventually(2_000, () => told("POST", "/graphql", 200))).toBe(true);
     expect(await eventually(2_000, () => told("GET", "/assets/geheim.js", 404))).toBe(true);
     expect(lines.join().replaceAll("/assets/geheim.js", "")).not.toContain("geheim");
+  });
+
+  test("the log names a question and tells what it cost and how it went, in one line", async () => {
+    lines.length = 0;
+    await dataOf(app.url, "query Numbers { networkSummary { version } }");
+    await ask(app.url, 'query Nobody($id: ID!) { paths(from: $id, to: "org-dorp") { length } }', {
+      id: "geheim",
+    });
+    const told = (fields: object) => () =>
+      lines.filter((line) => isDeepStrictEqual({ ...JSON.parse(line), ...fields }, JSON.parse(line)))
+        .length === 1;
+    const answered = { method: "POST", path: "/graphql", msg: "answered", level: 30 };
+    expect(await eventually(2_000, told({ ...answered, operation: "Numbers", cost: 12, status: 200 }))).toBe(
+      true,
+    );
+    expect(
+      await eventually(2_000, told({ ...answered, operation: "Nobody", code: "UNKNOWN_NODE", status: 400 })),
+    ).toBe(true);
+    expect(lines).toHaveLength(2);
+    expect(lines.join()).not.toMatch(/geheim|127\.0\.0\.1|::1/);
   });
 
   describe("a body", () => {

@@ -1,6 +1,9 @@
+import type { Places } from "../callers/places.ts";
+import type { ChangeFeed } from "../publication/change-feed.ts";
 import type { Publication } from "../publication/publication.ts";
 import type { Records } from "../records/records.ts";
 import type { Reports } from "../reports/reports.ts";
+import type { RequestNote } from "./request-note.ts";
 
 /** What resolvers answer one question from: one version of the network throughout. */
 export interface Context {
@@ -15,6 +18,13 @@ export interface Context {
   readonly caller: string;
   /** See `use-keepable.ts`. */
   readonly keepable?: Keepable | undefined;
+  /** Filled in on the way to the answer. */
+  readonly note: RequestNote;
+  /** Ends when the caller has gone. */
+  readonly signal: AbortSignal;
+  readonly changes: ChangeFeed;
+  /** Who follows the changes. */
+  readonly places: Places;
 }
 
 /** Says that others may have this answer too, what it cost, and what it hangs on beside the question. */

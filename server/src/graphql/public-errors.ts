@@ -2,6 +2,7 @@ import type { Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { Keepable } from "./context.ts";
 import { toPublicError } from "./errors.ts";
+import type { RequestNote } from "./request-note.ts";
 
 /** What HTTP knows of a request. */
 export interface RequestContext {
@@ -9,6 +10,8 @@ export interface RequestContext {
   /** Whose limits it counts for. */
   readonly caller: string;
   readonly keepable?: Keepable;
+  /** Filled in on the way to the answer. */
+  readonly note: RequestNote;
 }
 
 /**
@@ -24,6 +27,8 @@ export function usePublicErrors(log: Pick<Logger, "error" | "warn">): Plugin<obj
       const errors = result.errors.map((error) =>
         toPublicError(error, serverContext.requestId, log, { told, nothing }),
       );
+      const [first] = errors;
+      if (first !== undefined) serverContext.note.code = String(first.extensions.code);
       setResult({ ...result, errors });
     },
   };

@@ -2,6 +2,8 @@ import { useCSRFPrevention } from "@graphql-yoga/plugin-csrf-prevention";
 import { createYoga } from "graphql-yoga";
 import type { Logger } from "pino";
 import type { LeakyBuckets } from "../callers/leaky-buckets.ts";
+import { Places } from "../callers/places.ts";
+import type { ChangeFeed } from "../publication/change-feed.ts";
 import type { Publication } from "../publication/publication.ts";
 import type { Records } from "../records/records.ts";
 import type { Reports } from "../reports/reports.ts";
@@ -15,12 +17,16 @@ import { buildSchema } from "./schema.ts";
 import { todayInUtc, useKeepable } from "./use-keepable.ts";
 import { useStale } from "./use-stale.ts";
 
+/** More than a reader has windows open. */
+const MOST_SUBSCRIPTIONS = 20;
+
 /** What the API answers from. */
 export interface ApiParts {
   readonly publication: () => Publication;
   /** Opens records for one request. */
   readonly records: () => Records;
   readonly reports: Pick<Reports, "record">;
+  readonly changes: ChangeFeed;
   readonly log: Logger;
   /** What callers have spent. */
   readonly buckets: LeakyBuckets;
@@ -29,7 +35,8 @@ export interface ApiParts {
 }
 
 /** The GraphQL API as a request handler for `POST /graphql` (and `GET` for queries). */
-export function createApi({ publication, records, reports, log, buckets, stale }: ApiParts) {
+export function createApi({ publication, records, reports, changes, log, buckets, stale }: ApiParts) {
+  const places = new Places(MOST_SUBSCRIPTIONS);
   return createYoga<RequestContext, Context>({
     schema: buildSchema(),
     graphqlEndpoint: "/graphql",
@@ -41,9 +48,13 @@ export function createApi({ publication, records, reports, log, buckets, stale }
     parserAndValidationCache: { documentCache: documentCache(), errorCache: documentCache() },
     cors: false,
     logging: false,
-    context: ({ caller, keepable }) => ({
+    context: ({ caller, keepable, note, request }) => ({
       caller,
       keepable,
+      note,
+      signal: request.signal,
+      changes,
+      places,
       publication: publication(),
       stale: stale(),
       records: records(),

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from "express";
 import { LRUCache } from "lru-cache";
+import type { RequestNote } from "../graphql/request-note.ts";
 
 /** One question may take this much: longer ones are rarely asked twice. In bytes. */
 const LONGEST_QUESTION = 8_000;
@@ -10,6 +11,8 @@ interface KeptAnswer {
   readonly body: Buffer;
   readonly type: string;
   readonly cost: number;
+  /** What the log is told of the question. */
+  readonly note: RequestNote;
 }
 
 export interface KeptAnswersOptions {
@@ -47,6 +50,7 @@ export class KeptAnswers {
     const key = `${request.get("accept") ?? ""}\n${question}`;
     const kept = this.#answersOf(this.#options.state())?.get(key);
     if (kept !== undefined && this.#options.pay(request, kept.cost)) {
+      Object.assign(response.locals.note, kept.note);
       response.set({ "content-type": kept.type, "content-length": String(kept.body.length) }).end(kept.body);
       return;
     }
@@ -89,7 +93,12 @@ export class KeptAnswers {
     // An answer of a network that has been replaced meanwhile is good for nobody.
     if (keepable.state !== this.#options.state()) return;
     const type = String(response.getHeader("content-type") ?? "application/json");
-    this.#answersOf(keepable.state)?.set(key, { body, type, cost: keepable.cost });
+    this.#answersOf(keepable.state)?.set(key, {
+      body,
+      type,
+      cost: keepable.cost,
+      note: response.locals.note,
+    });
   }
 }
 
@@ -102,6 +111,8 @@ function mayBeKept(request: Request): boolean {
     length > 0 &&
     length <= LONGEST_QUESTION &&
     !personal &&
+    // A stream has no end to be kept at.
+    !request.get("accept")?.includes("text/event-stream") &&
     !("content-encoding" in request.headers)
   );
 }

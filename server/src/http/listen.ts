@@ -1,10 +1,23 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Express } from "express";
+import { refuseUnreadable } from "./refuse-unreadable.ts";
 
 /** How long requests that are being answered may take after the server was told to stop. */
 const DRAIN_MS = 10_000;
 const LOOK_FOR_IDLE_MS = 50;
+
+/** How long a request may take to arrive, in milliseconds; who sends it drop by drop holds a connection no longer. */
+export interface Deadlines {
+  readonly headers: number;
+  readonly wholeRequest: number;
+}
+
+const DEADLINES: Deadlines = { headers: 5_000, wholeRequest: 10_000 };
+/** How often connections are looked at. */
+const CHECK_EVERY_MS = 1_000;
+/** More connections than this are closed at once, so that those that are open go on being answered. */
+const MOST_CONNECTIONS = 5_000;
 
 export interface Listening {
   readonly url: string;
@@ -16,8 +29,15 @@ export interface Listening {
 export async function listen(
   app: Express,
   { host, port }: { host: string; port: number },
+  deadlines: Deadlines = DEADLINES,
 ): Promise<Listening> {
-  const server = createServer();
+  const server = createServer({
+    headersTimeout: deadlines.headers,
+    requestTimeout: deadlines.wholeRequest,
+    connectionsCheckingInterval: Math.min(CHECK_EVERY_MS, deadlines.headers),
+  });
+  server.maxConnections = MOST_CONNECTIONS;
+  server.on("clientError", refuseUnreadable);
   const answering = answersOf(server);
   server.on("request", app);
   await new Promise<void>((resolve, reject) => {

@@ -26,7 +26,9 @@ export class Publisher {
   readonly #options: PublisherOptions;
   readonly #vocabulary: Vocabulary;
   readonly #stopListening: () => void;
+  readonly #listeners = new Set<(publication: Publication) => void>();
   #current: Publication;
+  #behindSince: number | null = null;
   #refreshing: Promise<void> | null = null;
   #again = false;
   #timer: NodeJS.Timeout | null = null;
@@ -51,6 +53,17 @@ export class Publisher {
     return this.#current;
   }
 
+  /** Since when (in milliseconds of `Date.now()`) the database may hold a later version, because it could not be read; null when it could. */
+  get behindSince(): number | null {
+    return this.#behindSince;
+  }
+
+  /** Calls a listener with every new version. @returns a function that ends it */
+  onPublished(listener: (publication: Publication) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
   /** Publishes anew if the database has another version; resolves when that is done. Never rejects. */
   refresh(): Promise<void> {
     this.#again = true;
@@ -72,7 +85,9 @@ export class Publisher {
       this.#again = false;
       try {
         await this.#refreshOnce();
+        this.#behindSince = null;
       } catch (reason) {
+        this.#behindSince ??= Date.now();
         this.#options.failed?.(reason);
       }
     }
@@ -83,6 +98,7 @@ export class Publisher {
     if ((state?.version ?? 0) === this.#current.network.version) return;
     this.#current = (await this.#update()) ?? (await readPublication(this.#engine, this.#vocabulary));
     this.#options.published?.(this.#current);
+    for (const listener of this.#listeners) listener(this.#current);
   }
 
   /** Takes in what changed; null where that cannot be told, or does not fit what was published. */

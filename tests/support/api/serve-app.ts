@@ -8,6 +8,7 @@ import type { ServedMaps } from "../../../server/src/http/map-routes.ts";
 import type { DesiredNetwork } from "../../../server/src/intake/desired-network.ts";
 import { loadSeedNetwork } from "../../../server/src/intake/load-network.ts";
 import { Vocabulary } from "../../../server/src/matching/text/vocabulary.ts";
+import { ChangeFeed } from "../../../server/src/publication/change-feed.ts";
 import { Publisher } from "../../../server/src/publication/publisher.ts";
 import { readSettings } from "../../../server/src/settings.ts";
 import type { EngineSettings } from "../engines/describe-on-engines.ts";
@@ -19,6 +20,7 @@ export interface ServedApp {
   readonly url: string;
   readonly engine: Engine;
   readonly publisher: Publisher;
+  readonly changes: ChangeFeed;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export interface ServeOptions {
   readonly map?: ServedMaps;
   readonly pageFolder?: string;
   readonly log?: Logger;
+  readonly count?: AppParts["count"];
   /** Other limits than those that a fresh start has. */
   readonly limits?: Partial<AppParts["limits"]>;
 }
@@ -60,11 +63,14 @@ export async function serveApp(engine: Engine, options: ServeOptions = {}): Prom
     pageFolder,
     log = pino({ level: "silent" }),
   } = options;
+  const changes = new ChangeFeed(publisher);
   const app = createApp({
     engine: watchEngine(engine, before),
     publisher,
+    changes,
     map,
     log,
+    count: options.count,
     limits: { ...readSettings({}), ...options.limits },
     ...(pageFolder === undefined ? {} : { pageFolder }),
   });
@@ -73,7 +79,9 @@ export async function serveApp(engine: Engine, options: ServeOptions = {}): Prom
     url,
     engine,
     publisher,
+    changes,
     async close() {
+      changes.close();
       await drain();
       await publisher.close();
       await engine.close();

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import express from "express";
 import { type Listening, listen } from "../../../server/src/http/listen.ts";
+import { sendRaw } from "../../support/api/raw-request.ts";
 
 describe("a server that is told to stop", () => {
   let listening: Listening;
@@ -52,6 +53,45 @@ describe("a server that is told to stop", () => {
     const port = Number(new URL(listening.url).port);
     await expect(listen(express(), { host: "127.0.0.1", port })).rejects.toMatchObject({
       code: "EADDRINUSE",
+    });
+  });
+});
+
+describe("a server refuses what never becomes a request, with a code, and closes the connection", () => {
+  let listening: Listening;
+  afterEach(() => listening.drain());
+  const serve = async () => {
+    const app = express().post("/", (request, response) => {
+      request.resume().on("end", () => response.send("read"));
+    });
+    listening = await listen(app, { host: "127.0.0.1", port: 0 }, { headers: 300, wholeRequest: 600 });
+  };
+  const drops = (text: string) => [...text, ...Array.from({ length: 100 }, () => "a")];
+  const BEGUN = "POST / HTTP/1.1\r\nhost: here\r\n";
+
+  test.each([
+    [
+      "a body that comes drop by drop",
+      [`${BEGUN}content-length: 1000\r\n\r\n`, ...drops("")],
+      408,
+      "REQUEST_TIMEOUT",
+    ],
+    ["headers that come drop by drop", drops("POST / HTTP/1.1\r\nhost: "), 408, "REQUEST_TIMEOUT"],
+    ["what is no HTTP", ["\u0000\u0001\u0002\r\n\r\n"], 400, "BAD_REQUEST"],
+    ["headers without end", [`${BEGUN}x: ${"a".repeat(100_000)}\r\n\r\n`], 431, "HEADERS_TOO_LARGE"],
+    [
+      "a length that is none",
+      [`${BEGUN}content-length: 1\r\ncontent-length: 2\r\n\r\nab`],
+      400,
+      "BAD_REQUEST",
+    ],
+  ])("%s", async (_, pieces, status, code) => {
+    await serve();
+    const answer = await sendRaw(listening.url, pieces, { everyMs: 50 });
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    const [, body = ""] = answer.split("\r\n\r\n");
+    expect(JSON.parse(body)).toMatchObject({
+      error: { code, message: expect.stringMatching(/^[A-Z].+\.$/) },
     });
   });
 });

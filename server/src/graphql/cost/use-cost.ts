@@ -17,6 +17,8 @@ import { tooMuchAsked } from "./too-much-asked.ts";
 
 /** What it costs to read a question and to see whether it is a right one, before anything is answered. */
 export const POINTS_OF_READING = 10;
+/** So much of the name of a question is kept for the log. */
+const LONGEST_NAME = 80;
 /** The dearest question that is answered. */
 export const MOST_POINTS = 10_000;
 
@@ -31,8 +33,11 @@ export function useCost(buckets: LeakyBuckets): Plugin<Context, RequestContext> 
   };
   const catalogue = new CostCatalogue();
   /** @returns the cost of the question, after it was paid */
-  const pay = (args: ExecutionArgs, caller: string): number => {
+  const pay = (args: ExecutionArgs, { caller, note }: Context): number => {
+    const operation = getOperationAST(args.document, args.operationName)?.name?.value;
+    if (operation !== undefined) note.operation = operation.slice(0, LONGEST_NAME);
     const cost = catalogue.costOf(args);
+    note.cost = cost;
     if (cost > MOST_POINTS) throw tooDear(cost);
     take(caller, cost - POINTS_OF_READING);
     return cost;
@@ -40,7 +45,7 @@ export function useCost(buckets: LeakyBuckets): Plugin<Context, RequestContext> 
   return {
     onRequestParse: ({ serverContext }) => take(serverContext.caller, POINTS_OF_READING),
     onExecute({ args }) {
-      const cost = pay(args, args.contextValue.caller);
+      const cost = pay(args, args.contextValue);
       return {
         onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result) return;
@@ -48,7 +53,7 @@ export function useCost(buckets: LeakyBuckets): Plugin<Context, RequestContext> 
         },
       };
     },
-    onSubscribe: ({ args }) => void pay(args, args.contextValue.caller),
+    onSubscribe: ({ args }) => void pay(args, args.contextValue),
   };
 }
 

@@ -439,6 +439,26 @@ export type NeighbourhoodNode = {
   node: NetworkNode;
 };
 
+/** What is another in a new version of the network. */
+export type NetworkChange = {
+  __typename?: 'NetworkChange';
+  /** The identifiers of new nodes, 100 at most. */
+  added: Array<Scalars['ID']['output']>;
+  /**
+   * The identifiers of nodes whose name, date of confirmation or links are others, 100 at most. A change in a
+   * description alone does not show here.
+   */
+  changed: Array<Scalars['ID']['output']>;
+  /** When it changed (ISO 8601, UTC). */
+  changedAt: Maybe<Scalars['String']['output']>;
+  /** Whether the lists below tell all of it. When not, because it was too much or too long ago, read again what you show. */
+  complete: Scalars['Boolean']['output'];
+  /** The identifiers of nodes that are gone, 100 at most. */
+  removed: Array<Scalars['ID']['output']>;
+  /** The new version. */
+  version: Scalars['Int']['output'];
+};
+
 /** A link between two nodes of the network. */
 export type NetworkLink = {
   __typename?: 'NetworkLink';
@@ -1432,6 +1452,22 @@ export type StatementMatches = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Changes, told as they happen. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Tells of each new version of the network, by server-sent events (POST with "Accept: text/event-stream"). Who is slow
+   * or was away is told everything since their version as one change.
+   */
+  networkChanged: NetworkChange;
+};
+
+
+/** Changes, told as they happen. */
+export type SubscriptionNetworkChangedArgs = {
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A sort of support that can be sought or offered. */
 export type SupportKind =
   /** People to reach or to take part. */
@@ -1661,6 +1697,7 @@ export type ResolversTypes = {
   NeedStatus: NeedStatus;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
   NeighbourhoodNode: ResolverTypeWrapper<ReachedRef>;
+  NetworkChange: ResolverTypeWrapper<NetworkChange>;
   NetworkLink: ResolverTypeWrapper<NetworkLink>;
   NetworkNode: ResolverTypeWrapper<NodeRef>;
   NetworkSummary: ResolverTypeWrapper<NetworkSummary>;
@@ -1706,6 +1743,7 @@ export type ResolversTypes = {
   StatementMatch: ResolverTypeWrapper<StatementRef>;
   StatementMatches: ResolverTypeWrapper<Omit<StatementMatches, 'nodes'> & { nodes: Array<ResolversTypes['StatementMatch']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupportKind: SupportKind;
   TextInLanguage: ResolverTypeWrapper<TextInLanguage>;
   TextPart: ResolverTypeWrapper<TextPart>;
@@ -1739,6 +1777,7 @@ export type ResolversParentTypes = {
   NeedGroup: NeedGroupModel;
   Neighbourhood: NeighbourhoodModel;
   NeighbourhoodNode: ReachedRef;
+  NetworkChange: NetworkChange;
   NetworkLink: NetworkLink;
   NetworkNode: NodeRef;
   NetworkSummary: NetworkSummary;
@@ -1772,6 +1811,7 @@ export type ResolversParentTypes = {
   StatementMatch: StatementRef;
   StatementMatches: Omit<StatementMatches, 'nodes'> & { nodes: Array<ResolversParentTypes['StatementMatch']> };
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   TextInLanguage: TextInLanguage;
   TextPart: TextPart;
   Theme: NodeRef;
@@ -1918,6 +1958,15 @@ export type NeighbourhoodResolvers<ContextType = Context, ParentType extends Res
 export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+};
+
+export type NetworkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkChange'] = ResolversParentTypes['NetworkChange']> = {
+  added?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  removed?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
@@ -2176,6 +2225,10 @@ export type StatementMatchesResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  networkChanged?: SubscriptionResolver<ResolversTypes['NetworkChange'], "networkChanged", ParentType, ContextType, Partial<SubscriptionNetworkChangedArgs>>;
+};
+
 export type TextInLanguageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextInLanguage'] = ResolversParentTypes['TextInLanguage']> = {
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2239,6 +2292,7 @@ export type Resolvers<ContextType = Context> = {
   NeedGroup?: NeedGroupResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
+  NetworkChange?: NetworkChangeResolvers<ContextType>;
   NetworkLink?: NetworkLinkResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
   NetworkSummary?: NetworkSummaryResolvers<ContextType>;
@@ -2267,6 +2321,7 @@ export type Resolvers<ContextType = Context> = {
   SimilarNeed?: SimilarNeedResolvers<ContextType>;
   StatementMatch?: StatementMatchResolvers<ContextType>;
   StatementMatches?: StatementMatchesResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TextInLanguage?: TextInLanguageResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;

@@ -27,6 +27,7 @@ import {
 } from "./partner.ts";
 import { ProjectIdea } from "./project-idea.ts";
 import { Query } from "./query.ts";
+import { Subscription } from "./subscription.ts";
 import { Theme } from "./theme.ts";
 
 /** The type of the schema for each kind of node. */
@@ -63,5 +64,6 @@ export const resolvers: Resolvers = {
   SearchHit,
   SimilarNeed,
   StatementMatch,
+  Subscription,
   Theme,
 };
