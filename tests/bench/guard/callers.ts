@@ -1,0 +1,48 @@
+import { questions } from "../../../client/src/api/questions.ts";
+
+/** One answer as its caller saw it. */
+export interface Seen {
+  readonly status: number;
+  readonly milliseconds: number;
+  readonly bytes: number;
+}
+
+/** Puts a question and reads the whole answer. */
+export async function put(url: string, body: string, caller: string): Promise<Seen> {
+  const begun = performance.now();
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      accept: "application/graphql-response+json",
+      "x-forwarded-for": caller,
+    },
+    body,
+  });
+  const bytes = (await response.arrayBuffer()).byteLength;
+  return { status: response.status, milliseconds: performance.now() - begun, bytes };
+}
+
+/** What readers of the page and of its documentation ask. */
+export const GOOD_QUESTIONS: readonly string[] = [
+  ...questions.map(({ query, variables = {} }) => ({ query, variables })),
+  {
+    query: 'query { search(text: "museum beeld") { totalCount hits { node { id label { en nl } } } } }',
+    variables: {},
+  },
+  { query: "{ facets { totalCount facets { facet values { value count } } } }", variables: {} },
+  {
+    query:
+      '{ organisation(id: "org-rijksmuseum") { name website description { en } needs(first: 10) { nodes { title { en } } } } }',
+    variables: {},
+  },
+].map((question) => JSON.stringify(question));
+
+/** The value below which a share of some numbers lies. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+export const wait = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,271 @@
+/** A question meant to do harm: what it is, its text, its variables, and the code it is refused with. */
+export type HostileQuestion = readonly [name: string, query: string, variables: unknown, code: string];
+
+const times = (count: number, text: (at: number) => string, between = " ") =>
+  Array.from({ length: count }, (_, at) => text(at)).join(between);
+
+const WIDE = "nodes { needs { nodes { organisations { nodes { id } } } } }";
+const FILTERED = "query ($filter: NodeFilter) { organisations(filter: $filter) { totalCount } }";
+const PAGED = "query ($first: Int!) { organisations(first: $first) { nodes { id } } }";
+const chain = (count: number, inner: (next: string) => string) =>
+  times(
+    count,
+    (at) => `fragment F${at} on Query { ${at === count - 1 ? "__typename" : inner(`F${at + 1}`)} }`,
+  );
+
+export const HOSTILE_QUESTIONS: readonly HostileQuestion[] = [
+  [
+    "aliases by the dozen",
+    `{ ${times(16, (at) => `a${at}: networkSummary { version }`)} }`,
+    {},
+    "TOO_MANY_ALIASES",
+  ],
+  [
+    "aliases in fragments",
+    `{ ${times(8, (at) => `a${at}: __typename`)} ...F } fragment F on Query { ${times(8, (at) => `b${at}: __typename`)} }`,
+    {},
+    "TOO_MANY_ALIASES",
+  ],
+  [
+    "directives by the dozen",
+    `{ ${times(9, () => "__typename @include(if: true)")} }`,
+    {},
+    "TOO_MANY_DIRECTIVES",
+  ],
+  ["directives on one field", `{ __typename ${times(400, () => "@a")} }`, {}, "TOO_MANY_DIRECTIVES"],
+  ["fields without end", `{ ${times(5_000, () => "__typename")} }`, {}, "TOO_MANY_TOKENS"],
+  ["braces without end", "{a".repeat(50_000), {}, "TOO_MANY_TOKENS"],
+  ["brackets without end", `{ node(id: ${"[".repeat(50_000)} }`, {}, "TOO_MANY_TOKENS"],
+  [
+    "fragments that double",
+    `{ ...F0 } ${chain(30, (next) => `...${next} ...${next}`)}`,
+    {},
+    "TOO_MANY_FIELDS",
+  ],
+  [
+    "fragments that double through fields",
+    `{ ...F0 } ${chain(12, (next) => `networkSummary { version } ...${next} ... { ...${next} }`)}`,
+    {},
+    "TOO_MANY_FIELDS",
+  ],
+  [
+    "fragments in a circle",
+    "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
+    {},
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  [
+    "a fragment in itself",
+    "{ node(id: 1) { ...A } } fragment A on NetworkNode { id ...A }",
+    {},
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  [
+    "fragments that nobody uses",
+    `{ __typename } ${chain(20, (next) => `...${next}`)}`,
+    {},
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  ["inline fragments in each other", `{ ${"... { ".repeat(300)} __typename ${"}".repeat(300)} }`, {}, "OK"],
+  [
+    "fields of one name that differ",
+    `{ ${times(100, (at) => `node(id: "${at}") { id }`)} }`,
+    {},
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  ["many operations", times(100, (at) => `query Q${at} { __typename }`), {}, "OPERATION_RESOLUTION_FAILURE"],
+  ["pages within pages by default", `{ organisations { ${WIDE} } }`, {}, "COST_TOO_HIGH"],
+  [
+    "pages within pages as written",
+    `{ organisations(first: 100) { ${WIDE.replaceAll(" {", "(first: 100) {").replaceAll("nodes(first: 100)", "nodes")} } }`,
+    {},
+    "COST_TOO_HIGH",
+  ],
+  [
+    "pages within pages by variable",
+    `query ($n: Int!) { organisations(first: $n) { nodes { needs(first: $n) { nodes { offers(first: $n) { nodes { id } } } } } } }`,
+    { n: 100 },
+    "COST_TOO_HIGH",
+  ],
+  [
+    "pages within pages by the default of a variable",
+    `query ($n: Int! = 100) { organisations(first: $n) { nodes { needs(first: $n) { nodes { offers(first: $n) { nodes { id } } } } } } }`,
+    {},
+    "COST_TOO_HIGH",
+  ],
+  [
+    "the same behind fragments",
+    `{ ...A } fragment A on Query { organisations(first: 100) { nodes { ...B } } } fragment B on Organisation { needs(first: 100) { nodes { id title { en } } } }`,
+    {},
+    "COST_TOO_HIGH",
+  ],
+  [
+    "the dearest question many times",
+    `{ ${times(6, (at) => `a${at}: partners(for: { text: "${at}" }) { totalCount }`)} }`,
+    {},
+    "COST_TOO_HIGH",
+  ],
+  [
+    "surroundings without end",
+    '{ neighbourhood(start: ["org-dorp"], depth: 9, limit: 1000, perHub: 1000) { nodes { node { id label { en nl } sources } } links { from to type role } } }',
+    {},
+    "COST_TOO_HIGH",
+  ],
+  ["a huge page", "{ organisations(first: 1000000) { nodes { id } } }", {}, "BAD_ARGUMENT"],
+  ["a huge page by variable", PAGED, { first: 1_000_000 }, "BAD_ARGUMENT"],
+  [
+    "a huge page by default",
+    "query ($first: Int! = 1000000) { organisations(first: $first) { nodes { id } } }",
+    {},
+    "BAD_ARGUMENT",
+  ],
+  ["a negative page", "{ organisations(first: -1) { nodes { id } } }", {}, "BAD_ARGUMENT"],
+  ["a negative page by variable", PAGED, { first: -1 }, "BAD_ARGUMENT"],
+  [
+    "a negative page by default",
+    "query ($first: Int! = -5) { organisations(first: $first) { nodes { id } } }",
+    {},
+    "BAD_ARGUMENT",
+  ],
+  ["a page of nothing", PAGED, { first: 0 }, "BAD_ARGUMENT"],
+  ["a page beyond all numbers", PAGED, { first: 1e308 }, "BAD_ARGUMENT"],
+  ["a page of a half", PAGED, { first: 1.5 }, "BAD_ARGUMENT"],
+  ["a page that is a text", PAGED, { first: "100" }, "BAD_ARGUMENT"],
+  ["a page that is a list", PAGED, { first: [1] }, "BAD_ARGUMENT"],
+  ["a page that is null", PAGED, { first: null }, "BAD_ARGUMENT"],
+  [
+    "a number too large to write",
+    "{ organisations(first: 99999999999999999999) { nodes { id } } }",
+    {},
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  [
+    "a huge surrounding",
+    '{ neighbourhood(start: ["org-dorp"], limit: 100000) { truncated } }',
+    {},
+    "BAD_ARGUMENT",
+  ],
+  [
+    "a filter in filters in filters",
+    FILTERED,
+    { filter: JSON.parse(`${'{"not":'.repeat(40)}{}${"}".repeat(40)}`) },
+    "BAD_ARGUMENT",
+  ],
+  [
+    "a filter as deep as can be read",
+    FILTERED,
+    { filter: JSON.parse(`${'{"or":['.repeat(24)}{}${"]}".repeat(24)}`) },
+    "BAD_ARGUMENT",
+  ],
+  [
+    "a filter deeper than that",
+    FILTERED,
+    { filter: JSON.parse(`${'{"not":'.repeat(60)}{}${"}".repeat(60)}`) },
+    "BAD_REQUEST",
+  ],
+  [
+    "a filter in the text, in filters",
+    `{ organisations(filter: ${"{ not: ".repeat(100)}{}${"}".repeat(100)}) { totalCount } }`,
+    {},
+    "BAD_ARGUMENT",
+  ],
+  [
+    "a filter of thousands",
+    FILTERED,
+    { filter: { or: Array.from({ length: 5_000 }, () => ({ country: ["NL"] })) } },
+    "COST_TOO_HIGH",
+  ],
+  [
+    "identifiers by the thousand",
+    FILTERED,
+    { filter: { ids: Array.from({ length: 20_000 }, (_, at) => `${at}`) } },
+    "COST_TOO_HIGH",
+  ],
+  [
+    "words to look up by the dozen",
+    FILTERED,
+    { filter: { or: Array.from({ length: 100 }, () => ({ text: "museum" })) } },
+    "COST_TOO_HIGH",
+  ],
+  ["a list in a list in a list", FILTERED, { filter: { ids: [[[["a"]]]] } }, "BAD_ARGUMENT"],
+  [
+    "words without end",
+    "query ($text: String!) { search(text: $text) { totalCount } }",
+    { text: "museum ".repeat(20_000) },
+    "BAD_ARGUMENT",
+  ],
+  [
+    "free words without end",
+    "query ($text: String!) { statements(text: $text) { totalCount } }",
+    { text: "museum ".repeat(20_000) },
+    "BAD_ARGUMENT",
+  ],
+  [
+    "a cursor without end",
+    "query ($after: String) { organisations(after: $after) { totalCount } }",
+    { after: "A".repeat(150_000) },
+    "BAD_ARGUMENT",
+  ],
+  ["a cursor of nonsense", '{ organisations(after: "\\u0000nonsense") { totalCount } }', {}, "BAD_ARGUMENT"],
+  [
+    "an identifier without end",
+    "query ($id: ID!) { paths(from: $id, to: $id) { length } }",
+    { id: "x".repeat(150_000) },
+    "UNKNOWN_NODE",
+  ],
+  [
+    "a key that is __proto__",
+    FILTERED,
+    JSON.parse('{"filter": {"__proto__": {"ids": ["a"]}}}'),
+    "BAD_ARGUMENT",
+  ],
+  ["a key that is constructor", FILTERED, { filter: { constructor: { prototype: 1 } } }, "BAD_ARGUMENT"],
+  ["a field that is __proto__", "{ __proto__ }", {}, "GRAPHQL_VALIDATION_FAILED"],
+  [
+    "a type that is __proto__",
+    '{ node(id: "a") { ... on __proto__ { id } } }',
+    {},
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  [
+    "an argument twice",
+    "{ organisations(first: 1, first: 100) { totalCount } }",
+    {},
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  [
+    "a variable twice",
+    "query ($a: Int!, $a: Int!) { organisations(first: $a) { totalCount } }",
+    { a: 1 },
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  [
+    "a key of a filter twice",
+    "{ organisations(filter: { ids: [], ids: [] }) { totalCount } }",
+    {},
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  ["unicode for names", "{ ｏｒｇａｎｉｓａｔｉｏｎｓ { totalCount } }", {}, "GRAPHQL_PARSE_FAILED"],
+  ["nothing but signs of direction", "\u202E\u2066{ __typename }\u2069", {}, "GRAPHQL_PARSE_FAILED"],
+  ["half of a sign", '{ search(text: "\\uD83D") { totalCount } }', {}, "GRAPHQL_PARSE_FAILED"],
+  ["a text that does not end", '{ search(text: "', {}, "GRAPHQL_PARSE_FAILED"],
+  ["a schema in place of a question", "type Query { a: Int }", {}, "OPERATION_RESOLUTION_FAILURE"],
+  [
+    "types of fields of types",
+    "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }",
+    {},
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  [
+    "types in types",
+    `{ __schema { types { ${"ofType { ".repeat(25)} name ${"}".repeat(25)} } } }`,
+    {},
+    "TOO_DEEP",
+  ],
+  [
+    "the schema by the dozen",
+    `{ ${times(14, (at) => `a${at}: __schema { types { ...T fields { ...F args { name description defaultValue type { name kind ofType { name kind } } } } } }`)} } fragment T on __Type { name description kind } fragment F on __Field { name description isDeprecated deprecationReason type { name kind fields { name description args { name description } } } }`,
+    {},
+    "COST_TOO_HIGH",
+  ],
+];
