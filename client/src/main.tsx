@@ -11,7 +11,7 @@ import "./styles/partners.css";
 import "./styles/comparison.css";
 import "./styles/forms.css";
 import "./styles/phone.css";
-import { lazy, StrictMode, Suspense, useEffect } from "react";
+import { type ComponentType, lazy, StrictMode, Suspense, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { Provider } from "urql";
 import { client } from "./api/client.ts";
@@ -20,13 +20,13 @@ import { Header, type PageName } from "./panels/header.tsx";
 import { keepFocus } from "./panels/keep-focus.ts";
 import { PARTNERS_PATH } from "./state/partners-address.ts";
 import { useExplore } from "./state/store.ts";
-import { TextsProvider } from "./text/texts.tsx";
+import { loadSentences, type Sentences, TextsProvider } from "./text/texts.tsx";
 import { useText } from "./text/use-text.ts";
 
 // Each page is loaded when it is opened: whoever looks for partners does not wait for the map, nor the other way round.
 const PAGES = {
-  explore: lazy(async () => ({ default: (await import("./pages/explore.tsx")).Explore })),
-  partners: lazy(async () => ({ default: (await import("./pages/find-partners.tsx")).FindPartners })),
+  explore: async () => ({ default: (await import("./pages/explore.tsx")).Explore }),
+  partners: async () => ({ default: (await import("./pages/find-partners.tsx")).FindPartners }),
 };
 
 const pageAt = (path: string): PageName => (path === PARTNERS_PATH ? "partners" : "explore");
@@ -59,11 +59,15 @@ function Waiting({ page }: PageProps) {
   );
 }
 
-function App({ page }: PageProps) {
+interface AppProps extends PageProps {
+  readonly Page: ComponentType;
+  readonly sentences: Sentences;
+}
+
+function App({ page, Page, sentences }: AppProps) {
   const language = useExplore((state) => state.view.language);
-  const Page = PAGES[page];
   return (
-    <TextsProvider language={language}>
+    <TextsProvider language={language} first={sentences}>
       <DocumentHead page={page} />
       <Provider value={client}>
         <Suspense fallback={<Waiting page={page} />}>
@@ -75,15 +79,21 @@ function App({ page }: PageProps) {
 }
 
 const page = pageAt(window.location.pathname);
-// The map is asked for while the page that shows it is on its way.
+// The map, the sentences and the page that shows them come side by side.
 if (page === "explore") askEarly();
+const coming = PAGES[page]();
+const Page = lazy(() => coming);
 
-const root = document.getElementById("root");
-if (root) {
+/** Shows the page once its sentences are there. */
+async function open(root: HTMLElement): Promise<void> {
+  const sentences = await loadSentences(useExplore.getState().view.language);
   keepFocus();
   createRoot(root).render(
     <StrictMode>
-      <App page={page} />
+      <App page={page} Page={Page} sentences={sentences} />
     </StrictMode>,
   );
 }
+
+const root = document.getElementById("root");
+if (root) void open(root);

@@ -2,16 +2,14 @@ import { Table2 } from "lucide-react";
 import { type FocusEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Network } from "../graph/network.ts";
-import { Details } from "../panels/details/details.tsx";
 import { GraphFrame } from "../panels/graph-frame.tsx";
 import { GroupList, GroupNames } from "../panels/group-names.tsx";
 import { Header } from "../panels/header.tsx";
 import { Legend } from "../panels/legend.tsx";
 import { ListDrawer } from "../panels/list-drawer.tsx";
 import { LegendSkeleton, Loading } from "../panels/loading.tsx";
-import { NodeList } from "../panels/node-list.tsx";
 import { Notices } from "../panels/notices.tsx";
-import { SearchBox } from "../panels/search-box.tsx";
+import { SearchAtFirst } from "../panels/search-at-first.tsx";
 import { Sheet, type Stop } from "../panels/sheet.tsx";
 import { useShortcuts } from "../panels/shortcuts.tsx";
 import { StatusLine } from "../panels/status-line.tsx";
@@ -26,6 +24,9 @@ import { useMatching } from "./use-matching.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { useNetwork } from "./use-network.ts";
 
+// What the first screen does not show is loaded when it is asked for.
+const Details = lazy(async () => ({ default: (await import("../panels/details/details.tsx")).Details }));
+const NodeList = lazy(async () => ({ default: (await import("../panels/node-list.tsx")).NodeList }));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import("../panels/shortcuts-dialog.tsx")).ShortcutsDialog,
 }));
@@ -35,6 +36,17 @@ interface PartProps {
   readonly visible: ReadonlySet<string>;
   /** Whether there is a map; without one the list stands in its place, and no second one is offered. */
   readonly drawable: boolean;
+}
+
+/** While what was asked for is on its way, grey lines where it will be. */
+function Waiting() {
+  return (
+    <div className="skeleton-lines" aria-hidden="true">
+      {["80%", "60%", "70%"].map((width) => (
+        <div key={width} className="skeleton-line" style={{ width }} />
+      ))}
+    </div>
+  );
 }
 
 function Picture({ network, visible, drawable, narrow }: PartProps & { readonly narrow: boolean }) {
@@ -52,7 +64,9 @@ function Picture({ network, visible, drawable, narrow }: PartProps & { readonly 
     <div className="graph graph-missing">
       <p className="quiet">{say("graph.noWebgl")}</p>
       <div className="list-instead">
-        <NodeList network={network} visible={visible} narrow={narrow} />
+        <Suspense fallback={<Waiting />}>
+          <NodeList network={network} visible={visible} narrow={narrow} />
+        </Suspense>
       </div>
     </div>
   );
@@ -100,12 +114,16 @@ function WidePanels({ network, visible, drawable }: PartProps) {
     <>
       {shown !== null && (
         <Side key="side" shown={shown}>
-          <Details id={shown} network={network} />
+          <Suspense fallback={<Waiting />}>
+            <Details id={shown} network={network} />
+          </Suspense>
         </Side>
       )}
       {drawable && (
         <ListDrawer>
-          <NodeList network={network} visible={visible} narrow={false} />
+          <Suspense fallback={<Waiting />}>
+            <NodeList network={network} visible={visible} narrow={false} />
+          </Suspense>
         </ListDrawer>
       )}
     </>
@@ -145,13 +163,15 @@ function PhonePanels({ network, visible, drawable }: PartProps) {
       {shown === null &&
         !list &&
         (byGroups ? <GroupList network={network} /> : <p className="sheet-hint">{say("sheet.hint")}</p>)}
-      {list ? (
-        <div className="sheet-list">
-          <NodeList network={network} visible={visible} narrow />
-        </div>
-      ) : (
-        shown !== null && <Details id={shown} network={network} />
-      )}
+      <Suspense fallback={<Waiting />}>
+        {list ? (
+          <div className="sheet-list">
+            <NodeList network={network} visible={visible} narrow />
+          </div>
+        ) : (
+          shown !== null && <Details id={shown} network={network} />
+        )}
+      </Suspense>
     </Sheet>
   );
 }
@@ -191,7 +211,7 @@ export function Explore() {
       <Header page="explore" />
       <main className="explore">
         <div className="bar">
-          <SearchBox />
+          <SearchAtFirst />
           {network && <StatusLine network={network} visible={visible} retry={filterAgain} />}
         </div>
         {network ? <Legend network={network} /> : <LegendSkeleton />}

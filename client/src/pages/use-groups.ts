@@ -11,7 +11,6 @@ import {
 import { measureNetwork } from "../graph/measures/measure-network.ts";
 import type { Measure } from "../graph/measures/messages.ts";
 import type { Network } from "../graph/network.ts";
-import { VALUE_MEMBERS } from "../panels/filters/documents.ts";
 import { betweennessArrived, groupsArrived, groupsFailed, useExplore, workTold } from "../state/store.ts";
 
 async function measure(network: Network, what: Measure, signal: AbortSignal) {
@@ -41,6 +40,7 @@ async function divide(network: Network, by: ColourBy, signal: AbortSignal): Prom
     case "betweenness":
       return groupByBetweenness(await betweenness(network, signal));
     default: {
+      const { VALUE_MEMBERS } = await import("../panels/filters/documents.ts");
       const { facets } = await ask(VALUE_MEMBERS, { facet: [by] });
       return groupByValues(by, network, facets.facets[0]?.values ?? []);
     }

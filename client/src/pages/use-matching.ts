@@ -1,8 +1,15 @@
 import { useEffect, useState } from "react";
 import { ask } from "../api/ask.ts";
-import { MATCHING, nodeFilter } from "../panels/filters/documents.ts";
-import { filterKey } from "../state/filters.ts";
+import { type Filters, filterKey } from "../state/filters.ts";
 import { matchingArrived, matchingFailed, useExplore } from "../state/store.ts";
+import type { ViewState } from "../state/view-state.ts";
+
+/** The nodes that filters keep. The question is loaded with the first filter: most readers begin without one. */
+async function matchingIds(filters: Filters, language: ViewState["language"]): Promise<ReadonlySet<string>> {
+  const { MATCHING, nodeFilter } = await import("../panels/filters/documents.ts");
+  const { facets } = await ask(MATCHING, { filter: nodeFilter(filters), language });
+  return new Set(facets.ids);
+}
 
 /** Asks the server which nodes the filters keep, whenever they change. Returns what asks again. */
 export function useMatching(): () => void {
@@ -15,8 +22,8 @@ export function useMatching(): () => void {
     const key = filterKey(filters);
     if (key === null) return undefined;
     let ended = false;
-    ask(MATCHING, { filter: nodeFilter(filters), language }).then(
-      ({ facets }) => ended || matchingArrived({ key, ids: new Set(facets.ids) }),
+    matchingIds(filters, language).then(
+      (ids) => ended || matchingArrived({ key, ids }),
       () => ended || matchingFailed(),
     );
     return () => {

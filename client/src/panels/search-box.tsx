@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import { goTo } from "../state/commands.ts";
 import { showList } from "../state/store.ts";
 import { useText } from "../text/use-text.ts";
+import type { Typed } from "./search-at-first.tsx";
 import { SearchCombo } from "./search-combo.tsx";
 import { type Entry, type SearchState, useSearch, useSections } from "./search-hits.tsx";
 
@@ -16,10 +17,16 @@ function Outcome({ text, search }: { readonly text: string; readonly search: Sea
   return more > 0 ? <p className="search-note">{say("search.more", { count: more })}</p> : null;
 }
 
-/** The one box: finds as one types, across all kinds; choosing goes there and opens the details. */
-export function SearchBox() {
+/**
+ * The one box: finds as one types, across all kinds; choosing goes there and opens the details.
+ * @param typed what the reader had typed before this box was there
+ */
+export function SearchBox({ typed }: { readonly typed: RefObject<Typed> }) {
   const { say } = useText();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(typed.current.text);
+  useEffect(() => {
+    if (typed.current.focused) document.getElementById("search")?.focus();
+  }, [typed]);
   const search = useSearch(text);
   const sections = useSections(search);
   const choose = (entry: Entry): void => {
