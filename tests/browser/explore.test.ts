@@ -20,6 +20,8 @@ const details = (page: Page) => page.locator(".details");
 /** Types some letters and takes the best hit. */
 async function find(page: Page, letters: string, name: string): Promise<void> {
   await page.locator("#search").locator("input").or(page.getByRole("combobox")).first().fill(letters);
+  // Until the list has found its place it is laid out unseen, under other things.
+  await page.locator(".search-popover[data-placement]").waitFor();
   await page.getByRole("option", { name }).first().click();
   await details(page).getByRole("heading", { name, level: 2 }).waitFor();
 }
