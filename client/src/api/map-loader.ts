@@ -17,7 +17,7 @@ export interface MapListener {
 }
 
 /** Parts that are out of sight stay at hand, so that going back is instant; the oldest go first. */
-const PARTS_AT_HAND = 60;
+const PARTS_AT_HAND = 30;
 /** A part that could not be read is asked for again after this, in milliseconds, when it is still wanted. */
 const PAUSE = 4_000;
 
@@ -70,6 +70,13 @@ export class MapLoader {
         this.#parts.set(name, known);
       } else void this.#load(name);
     }
+  }
+
+  /** Asks again for what did not come: the connection is back. */
+  again(): void {
+    if (this.#map === null) void this.open();
+    else if (this.#map.overview.whole && this.#parts.size === 0) void this.#load("nodes");
+    else this.want(this.#wanted);
   }
 
   close(): void {

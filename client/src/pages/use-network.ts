@@ -31,6 +31,8 @@ export function useNetwork(): NetworkState {
     const loader = new MapLoader(fetch.bind(window), { arrived: networkArrived, failed: setProblem });
     void loader.open(askedEarly());
     retry.current = () => void loader.open();
+    const online = (): void => loader.again();
+    window.addEventListener("online", online);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = useExplore.subscribe((state) => {
       if (!state.network || state.network.complete) return;
@@ -39,6 +41,7 @@ export function useNetwork(): NetworkState {
     });
     return () => {
       stop();
+      window.removeEventListener("online", online);
       clearTimeout(timer);
       loader.close();
     };

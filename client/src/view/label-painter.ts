@@ -51,14 +51,35 @@ function fontOf(node: NetworkNode, front: boolean): string {
   return `${front || node.kind === "THEME" ? 600 : 450} ${size}px ${FONT}`;
 }
 
-function labelFor(node: NetworkNode, { renderer, scene, language, context }: Painting): Label | null {
-  const shown = renderer.getNodeDisplayData(node.id);
-  if (!shown) return null;
-  const radius = renderer.scaleSize(shown.size);
-  if (!wantsLabel(node, scene, radius)) return null;
-  const { x, y } = renderer.framedGraphToViewport(shown);
+/** A node in the picture that wants a label, at its place on the screen. */
+interface Named {
+  readonly node: NetworkNode;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** So many labels are tried at most in a frame: setting them is what costs, and no more than a tenth find a place. */
+const MOST_TRIED = 400;
+
+/** The nodes in the picture that want a label, the first to be named first. */
+function namedNodes({ renderer, network, scene }: Painting): Named[] {
   const { width, height } = renderer.getDimensions();
-  if (x < -20 || y < -20 || x > width + 20 || y > height + 20) return null;
+  const named: Named[] = [];
+  for (const id of scene.drawn) {
+    const [node, shown] = [network.nodes.get(id), renderer.getNodeDisplayData(id)];
+    if (!node || !shown) continue;
+    const radius = renderer.scaleSize(shown.size);
+    if (!wantsLabel(node, scene, radius)) continue;
+    const { x, y } = renderer.framedGraphToViewport(shown);
+    if (x >= -20 && y >= -20 && x <= width + 20 && y <= height + 20) named.push({ node, x, y, radius });
+  }
+  const order = (a: Named, b: Named): number =>
+    rank(b.node, scene) - rank(a.node, scene) || (a.node.id < b.node.id ? -1 : 1);
+  return named.sort(order).slice(0, MOST_TRIED);
+}
+
+function labelFor({ node, x, y, radius }: Named, { scene, language, context }: Painting): Label {
   const front = isFront(node.id, scene);
   const theme = node.kind === "THEME";
   const lines = wrapLabel(labelOf(node, language), theme ? 20 : 30, front ? 4 : theme ? 3 : 2);
@@ -130,16 +151,10 @@ function litNodes({ renderer, scene }: Painting): Box[] {
 
 /** Paints the labels and the rings of the moment on Sigma's layer for labels, which Sigma clears for every frame. */
 export function paintLabels(painting: Painting): void {
-  const { renderer, network, scene, context, taken } = painting;
+  const { renderer, scene, context, taken } = painting;
   const { width, height } = renderer.getDimensions();
   paintRings(painting);
-  const labels = new Map<string, Label>();
-  for (const node of [...network.nodes.values()].sort(
-    (a, b) => rank(b, scene) - rank(a, scene) || (a.id < b.id ? -1 : 1),
-  )) {
-    const label = labelFor(node, painting);
-    if (label) labels.set(node.id, label);
-  }
+  const labels = new Map(namedNodes(painting).map((named) => [named.node.id, labelFor(named, painting)]));
   for (const { id, box } of placeLabels(
     labels.values(),
     { width, height },
