@@ -8,6 +8,12 @@ import { KindMark } from "./kind-mark.tsx";
 const textIn = ({ en, nl }: MapText, language: Language): string =>
   (language === "nl" ? (nl ?? en) : (en ?? nl)) ?? "";
 
+/** The longest name of an organisation that fits a disc, in characters. */
+const LONGEST = 36;
+
+const shortened = (name: string): string =>
+  name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`;
+
 /**
  * What a group is called: the theme that tells most of it, and where its themes do not tell it from another, who is in
  * the middle of it.
@@ -17,7 +23,7 @@ export function groupName(
   { language, say }: Pick<Texts, "language" | "say">,
 ): string {
   const about = themes[0] === undefined ? "" : textIn(themes[0], language);
-  const middle = around === null ? "" : textIn(around, language);
+  const middle = around === null ? "" : shortened(textIn(around, language));
   if (middle === "") return about === "" ? say("groups.other") : about;
   return about === "" ? say("groups.around", { middle }) : say("groups.aboutAround", { about, middle });
 }

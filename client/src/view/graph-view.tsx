@@ -73,6 +73,13 @@ function underneath(renderer: Renderer, name: string): CanvasRenderingContext2D 
   return canvas.getContext("2d");
 }
 
+/** Sigma keeps no camera over an empty graph: while no nodes are there, one stands in that is never shown. */
+function drawnGraph(network: Network): ReturnType<typeof buildGraph> {
+  const graph = buildGraph(network);
+  if (graph.order === 0) graph.addNode("", { x: 0, y: 0, size: 1, kind: "THEME" });
+  return graph;
+}
+
 interface Drawing {
   /** Draws another state of the same map: nodes that have come or gone. */
   readonly update: (network: Network) => void;
@@ -82,7 +89,7 @@ interface Drawing {
 /** Starts the picture in a container; the names of the groups stand in a layer over it. */
 function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawing {
   let network = first;
-  let graph = buildGraph(network);
+  let graph = drawnGraph(network);
   let ratioForNodes = 1;
   const renderer = createRenderer(graph, container, extentOf(network), () => ratioForNodes);
   const groundContext = underneath(renderer, "groups");
@@ -170,7 +177,7 @@ function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawi
     update: (next) => {
       if (next === network) return;
       network = next;
-      graph = buildGraph(network);
+      graph = drawnGraph(network);
       look();
       renderer.setCustomBBox(extentOf(network));
       renderer.setGraph(graph);
