@@ -98,7 +98,7 @@ interface Step {
 
 /** Divides the nodes by their number of links, in steps that double: 0 to 1, 2 to 3, 4 to 7, 8 to 15, 16 and more. */
 export function groupByLinks(network: Network): Groups {
-  const links = new Map([...network.nodes].map(([id, { neighbours }]) => [id, neighbours.length]));
+  const links = new Map([...network.nodes].map(([id, { degree }]) => [id, degree]));
   const steps = [0, 2, 4, 8, 16].map((least) => ({ id: `from${least}`, least }));
   return groupBySteps("links", steps, links);
 }

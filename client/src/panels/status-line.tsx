@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
 import type { Network } from "../graph/network.ts";
-import { clearFilters } from "../state/commands.ts";
+import { clearFilters, toggleFold } from "../state/commands.ts";
 import { filterKey } from "../state/filters.ts";
 import { useExplore } from "../state/store.ts";
 import { filterCount } from "../state/view-state.ts";
@@ -17,6 +17,7 @@ interface StatusLineProps {
 export function StatusLine({ network, visible, retry }: StatusLineProps) {
   const { say } = useText();
   const filters = useExplore((state) => filterCount(state.view));
+  const folded = useExplore((state) => state.view.fold);
   const total = network.size;
   const failed = useExplore((state) => state.filterFailed && filterKey(state.view.filters) !== null);
   const waiting = useExplore(({ view, matching }) => {
@@ -34,9 +35,18 @@ export function StatusLine({ network, visible, retry }: StatusLineProps) {
             {say("status.filters", { count: filters })}
           </>
         )}
+        {folded && ` · ${say("status.folded")}`}
         {waiting && !failed && ` · ${say("filter.busy")}`}
         {failed && ` · ${say("filter.failed")}`}
       </span>
+      {folded && (
+        <>
+          <span aria-hidden="true"> · </span>
+          <Button className="text-button" onPress={toggleFold}>
+            {say("status.unfold")}
+          </Button>
+        </>
+      )}
       {failed && (
         <Button className="text-button" onPress={retry}>
           {say("filter.again")}

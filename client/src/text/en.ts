@@ -450,6 +450,8 @@ export const en = {
   "status.OPEN": "open",
   "status.MET": "met",
   "status.WITHDRAWN": "withdrawn",
+  "status.folded": "shared needs drawn as links",
+  "status.unfold": "as nodes again",
   "horizon.SHORT_TERM": "shorter term",
   "horizon.LONG_TERM": "longer term",
   "stage.IDEA": "idea",

@@ -454,6 +454,8 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "status.OPEN": "open",
   "status.MET": "vervuld",
   "status.WITHDRAWN": "ingetrokken",
+  "status.folded": "gedeelde behoeften als lijnen getekend",
+  "status.unfold": "weer als vormen",
   "horizon.SHORT_TERM": "kortere termijn",
   "horizon.LONG_TERM": "langere termijn",
   "stage.IDEA": "idee",

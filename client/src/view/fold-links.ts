@@ -13,8 +13,9 @@ function join(renderer: Renderer, network: Network): string[] {
   for (const [one, others] of foldedNeeds(network).joined) {
     for (const [other, count] of others) {
       if (!graph.hasNode(one) || !graph.hasNode(other) || graph.hasEdge(one, other)) continue;
-      const size = Math.min(THICKEST, 1 + count / 2);
-      added.push(graph.addEdge(one, other, { type: "line", size, background: false }));
+      const size = Math.min(THICKEST, count);
+      // Most share one theme; who shares more stands out.
+      added.push(graph.addEdge(one, other, { type: "line", size, background: count === 1 }));
     }
   }
   return added;

@@ -4,7 +4,7 @@ import { FEW, groupsInFrame, zoomForNodes } from "../graph/levels.ts";
 import type { Network } from "../graph/network.ts";
 import { type Sight, seeNetwork } from "../graph/visible.ts";
 import { pictureShows, sightIn, useExplore } from "../state/store.ts";
-import { START } from "../state/view-state.ts";
+import { limitsOf, START, type ViewState } from "../state/view-state.ts";
 import { followCamera, keepStill, pictureFrame, wholeScale } from "./camera.ts";
 import { followFold } from "./fold-links.ts";
 import { placeGroupNames } from "./group-names.ts";
@@ -80,6 +80,10 @@ function drawnGraph(network: Network): ReturnType<typeof buildGraph> {
   return graph;
 }
 
+/** Groups would not show what the reader asked for: other colours or sizes, direct links, a part of the network. */
+const asksForNodes = (view: ViewState): boolean =>
+  view.colour !== START.colour || view.size !== START.size || view.fold || limitsOf(view).length > 0;
+
 interface Drawing {
   /** Draws another state of the same map: nodes that have come or gone. */
   readonly update: (network: Network) => void;
@@ -123,8 +127,7 @@ function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawi
   const report = (): void => {
     const frame = pictureFrame(renderer);
     const { view } = useExplore.getState();
-    // A reader who asked for other colours or sizes wants to see them on the nodes.
-    const asked = scene.visible.size <= FEW || view.colour !== START.colour || view.size !== START.size;
+    const asked = scene.visible.size <= FEW || asksForNodes(view);
     const crowded = renderer.getCamera().ratio > ratioForNodes && !(network.complete && asked);
     const groups = groupsInFrame(network, frame).map(({ group }) => group);
     pictureShows(frame, crowded, groups);

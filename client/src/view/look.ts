@@ -146,7 +146,11 @@ function isCentral(ends: readonly [string, string], { hovered, selected, way }: 
 }
 
 /** How a link looks, from the identifiers of its two ends. */
-export function linkLook(ends: readonly [string, string], { background }: DrawnLink, scene: Scene): LinkLook {
+export function linkLook(
+  ends: readonly [string, string],
+  { background, size }: DrawnLink,
+  scene: Scene,
+): LinkLook {
   const { links } = scene.palette;
   const hidden = !ends.every((id) => scene.drawn.has(id));
   if (scene.way.has(linkKey(ends))) return { color: links.selected, hidden, size: 2.6, zIndex: 3 };
@@ -154,5 +158,5 @@ export function linkLook(ends: readonly [string, string], { background }: DrawnL
   if (scene.lit !== null) return { color: links.dim, hidden, size: 1, zIndex: 0 };
   return background
     ? { color: links.background, hidden, size: 1, zIndex: 0 }
-    : { color: links.rest, hidden, size: 1.6, zIndex: 1 };
+    : { color: links.rest, hidden, size: Math.max(1.6, size), zIndex: 1 };
 }

@@ -1,7 +1,7 @@
 import type { SigmaNodeEventPayload, SigmaStageEventPayload } from "sigma/types";
 import type { Group } from "../graph/network.ts";
 import { choose, clearSelection, enterGroup, expand } from "../state/commands.ts";
-import { hover, hoverGroup } from "../state/store.ts";
+import { hover, hoverGroup, useExplore } from "../state/store.ts";
 import { groupAt } from "./group-names.ts";
 import type { Renderer } from "./renderer.ts";
 
@@ -12,6 +12,9 @@ type Original = MouseEvent | TouchEvent;
 
 const adds = (event: Original): boolean => event.shiftKey || event.ctrlKey || event.metaKey;
 const isTouch = (event: Original): boolean => !(event instanceof MouseEvent);
+
+/** The finger that has opened the menu by resting is lifted again: that is no tap. */
+const menuIsOpen = (): boolean => useExplore.getState().menu !== null;
 
 /** The node nearest to a point of the screen, if one is within reach. */
 export function nearest(renderer: Renderer, at: { x: number; y: number }, reach: number): string | null {
@@ -32,13 +35,22 @@ export function nearest(renderer: Renderer, at: { x: number; y: number }, reach:
  */
 export function followPointer(renderer: Renderer, groups: () => readonly Group[]): () => void {
   let onNodeNow = false;
-  const onNode = ({ node, event }: SigmaNodeEventPayload): void => choose(node, adds(event.original));
+  const onNode = ({ node, event }: SigmaNodeEventPayload): void => {
+    if (!menuIsOpen()) choose(node, adds(event.original));
+  };
   const onStage = ({ event }: SigmaStageEventPayload): void => {
+    if (menuIsOpen()) return;
     const id = nearest(renderer, event, isTouch(event.original) ? REACH.touch : REACH.mouse);
     const group = groupAt(renderer, groups(), event);
     if (id !== null) choose(id, adds(event.original));
     else if (group !== null) enterGroup(group.group);
     else if (!adds(event.original)) clearSelection();
+  };
+  const onDoubleStage = ({ event, preventSigmaDefault }: SigmaStageEventPayload): void => {
+    const id = nearest(renderer, event, isTouch(event.original) ? REACH.touch : REACH.mouse);
+    if (id === null) return;
+    preventSigmaDefault();
+    expand([id]);
   };
   const onDouble = ({ node, preventSigmaDefault }: SigmaNodeEventPayload): void => {
     preventSigmaDefault();
@@ -63,6 +75,7 @@ export function followPointer(renderer: Renderer, groups: () => readonly Group[]
     clickNode: onNode,
     clickStage: onStage,
     doubleClickNode: onDouble,
+    doubleClickStage: onDoubleStage,
     enterNode: onEnter,
     leaveNode: onLeave,
     moveBody: onMove,
@@ -70,6 +83,7 @@ export function followPointer(renderer: Renderer, groups: () => readonly Group[]
   renderer.on("clickNode", handlers.clickNode);
   renderer.on("clickStage", handlers.clickStage);
   renderer.on("doubleClickNode", handlers.doubleClickNode);
+  renderer.on("doubleClickStage", handlers.doubleClickStage);
   renderer.on("enterNode", handlers.enterNode);
   renderer.on("leaveNode", handlers.leaveNode);
   renderer.on("moveBody", handlers.moveBody);
@@ -78,6 +92,7 @@ export function followPointer(renderer: Renderer, groups: () => readonly Group[]
     renderer.off("clickNode", handlers.clickNode);
     renderer.off("clickStage", handlers.clickStage);
     renderer.off("doubleClickNode", handlers.doubleClickNode);
+    renderer.off("doubleClickStage", handlers.doubleClickStage);
     renderer.off("enterNode", handlers.enterNode);
     renderer.off("leaveNode", handlers.leaveNode);
     renderer.off("moveBody", handlers.moveBody);

@@ -54,7 +54,7 @@ function Item({ action, ids }: { readonly action: MenuAction; readonly ids: read
   return (
     <SubmenuTrigger>
       {item}
-      <Popover className="menu">
+      <Popover className="menu" aria-label={say(`action.${action.id}`)}>
         <Menu
           className="menu-items"
           items={choices}
@@ -96,6 +96,7 @@ function Items({
   return (
     <Popover
       className="menu"
+      aria-label={say("menu.label", { title })}
       triggerRef={anchor}
       placement="bottom start"
       isOpen
