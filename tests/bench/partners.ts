@@ -1,20 +1,15 @@
 import { z } from "zod";
 import { buildCollaborationIndex } from "../../server/src/matching/collaboration/collaboration-index.ts";
-import { CollaboratorRanking } from "../../server/src/matching/collaboration/rank-collaborators.ts";
-import {
-  FAVOURS,
-  type Favour,
-  learnedWeights,
-  type Weights,
-} from "../../server/src/matching/collaboration/weights.ts";
+import { FAVOURS, learnedWeights, SIGNALS } from "../../server/src/matching/collaboration/weights.ts";
 import { readH2020 } from "../support/h2020.ts";
-import { type Accuracy, DEEPEST, measure, type Ranker } from "./accuracy.ts";
+import { type Accuracy, measure, type Ranker } from "./accuracy.ts";
 import { byPageRank, byPastPartners, byPopularity } from "./baselines.ts";
 import { datesSchema, readOptions } from "./bench-options.ts";
 import { answerTimes } from "./partners-speed.ts";
+import { collaboratorRanker, firstTenPartners, productRanker } from "./product.ts";
 import { seedAsPublished } from "./seed-published.ts";
 import { splitByStart } from "./split.ts";
-import { firstTenPartners, type Spread, spreadOf } from "./spread.ts";
+import { type Spread, spreadOf } from "./spread.ts";
 
 const USAGE = `Who will work with whom: how well the product's ranking predicts it, how it spreads attention, what each signal
 adds, and how long an answer takes.
@@ -69,17 +64,11 @@ function printAccuracy(): void {
       print(accuracyRow(`${name} (1 in ${PAGE_RANK_EVERY})`, ranker, some));
     onSome("PageRank, coordinator", byPageRank(network, { withThemes: false }));
     onSome("PageRank, with themes", byPageRank(network));
-    onSome("Schakel, NEUTRAL", ranker(learnedWeights, "NEUTRAL"));
+    onSome("network of projects", collaboratorRanker(network, { year }));
   }
-  for (const favour of FAVOURS) print(accuracyRow(`Schakel, ${favour}`, ranker(learnedWeights, favour)));
-}
-
-function ranker(weights: Weights, favour: Favour): Ranker {
-  const ranking = new CollaboratorRanking(index, weights);
-  return ({ coordinator, themes }) =>
-    ranking
-      .rank({ organisations: [coordinator], themes, year, favour, limit: DEEPEST })
-      .map(({ organisation }) => organisation);
+  print(accuracyRow("network of projects", collaboratorRanker(network, { year })));
+  for (const favour of FAVOURS)
+    print(accuracyRow(`whole list, ${favour}`, productRanker(network, { year, favour })));
 }
 
 async function printSpread(): Promise<void> {
@@ -111,25 +100,12 @@ function spreadRow(name: string, { bestConnected, coverage }: Spread): string {
 }
 
 function printAblation(): void {
-  const { walk, signals, leaders } = learnedWeights;
-  const without: readonly (readonly [string, Partial<Weights>])[] = [
-    ["partners' projects", { signals: { ...signals, PARTNERS_PROJECTS: 0 } }],
-    ["worked together", { signals: { ...signals, WORKED_TOGETHER: 0 } }],
-    ["active in the theme", { signals: { ...signals, ACTIVE_IN_THEME: 0 } }],
-    ["themes in the walk", { walk: { ...walk, otherThemes: 1 } }],
-    ["led from the same country", { walk: { ...walk, ledFromSameCountry: 0 } }],
-    ["evening out", { walk: { ...walk, reachPower: 1 } }],
-    ["size of projects", { walk: { ...walk, projectSize: 0, ownProjectSize: 0 } }],
-    ["busyness of partners", { walk: { ...walk, partnerDegree: 0 } }],
-    ["years", { walk: { ...walk, yearlyDecay: 1 }, leaders: { ...leaders, yearlyDecay: 1 } }],
-    ["the asker's country in themes", { leaders: { ...leaders, elsewhere: 1 } }],
-    ["variety", { variety: { bestConnected: 1, belowProjects: 0 } }],
-  ];
   print("");
   print(row("left out", "all: P@10 R@10 MRR", "culture: P@10 R@10 MRR"));
-  print(accuracyRow("nothing", ranker(learnedWeights, "NEUTRAL")));
-  for (const [name, changed] of without)
-    print(accuracyRow(name, ranker({ ...learnedWeights, ...changed }, "NEUTRAL")));
+  for (const kind of SIGNALS) {
+    const weights = { ...learnedWeights, signals: { ...learnedWeights.signals, [kind]: 0 } };
+    print(accuracyRow(kind, collaboratorRanker(network, { year, weights })));
+  }
 }
 
 function accuracyRow(name: string, rank: Ranker, asked = questions): string {

@@ -1,8 +1,3 @@
-import { askerOfNode } from "../../server/src/matching/asker.ts";
-import { buildCollaborationIndex } from "../../server/src/matching/collaboration/collaboration-index.ts";
-import { CollaboratorRanking } from "../../server/src/matching/collaboration/rank-collaborators.ts";
-import type { Favour } from "../../server/src/matching/collaboration/weights.ts";
-import { findPartners } from "../../server/src/matching/partners.ts";
 import type { PublishedNetwork } from "../../server/src/network/network.ts";
 import { organisationsOf } from "./baselines.ts";
 
@@ -46,21 +41,4 @@ export function spreadOf(
     bestConnected: taken / Math.max(1, places),
     coverage: heard.filter((node) => listed.has(node)).length / Math.max(1, heard.length),
   };
-}
-
-/** The first ten that the product lists for an organisation; `year` is the present one. */
-export function firstTenPartners(
-  network: PublishedNetwork,
-  { favour, year }: { favour: Favour; year: number },
-): (asker: number) => readonly number[] {
-  const ranking = new CollaboratorRanking(buildCollaborationIndex(network));
-  return (asker) =>
-    findPartners(
-      network,
-      askerOfNode(network, network.idAt(asker), "ORGANISATION", "for.organisation"),
-      ranking,
-      { today: `${year}-01-01`, favour },
-    )
-      .slice(0, 10)
-      .map(({ organisation }) => organisation);
 }

@@ -1,7 +1,6 @@
 import { type Asker, askerOfNode } from "../matching/asker.ts";
 import { askerOfText } from "../matching/free-words.ts";
 import { findPartners } from "../matching/partners.ts";
-import { compareByCodePoint } from "../network/code-point-order.ts";
 import { compileFilter } from "../network/filter.ts";
 import { pageOf } from "../network/page.ts";
 import type { Publication } from "../publication/publication.ts";
@@ -26,15 +25,14 @@ export function partnersFor(_: unknown, args: PartnersArguments, { publication, 
     leaveOutKnown: args.leaveOutKnown,
     keeps,
   });
+  const places = new Map(partners.map(({ id }, place) => [id, place]));
   const page = pageOf(
     {
       items: partners,
       order: "PARTNERS",
-      placeOf: ({ score, organisation }) => ({ value: score, id: network.idAt(organisation) }),
-      compare: (a, b) =>
-        Number(b.value) - Number(a.value) ||
-        degree(publication, a.id) - degree(publication, b.id) ||
-        compareByCodePoint(a.id, b.id),
+      placeOf: ({ id }) => ({ value: places.get(id) ?? 0, id }),
+      // By merit but for the open places: where somebody stands is known by the whole list only.
+      compare: (a, b) => Number(a.value) - Number(b.value),
     },
     args,
   );
@@ -45,11 +43,6 @@ export function partnersFor(_: unknown, args: PartnersArguments, { publication, 
     pageInfo: pageInfoOf(page),
     totalCount: page.totalCount,
   };
-}
-
-function degree({ network }: Publication, id: string): number {
-  const node = network.indexOf(id);
-  return node === undefined ? 0 : network.degree(node);
 }
 
 function askerOf(

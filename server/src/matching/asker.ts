@@ -11,7 +11,8 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 /** Something that partners are sought for: a need, project idea or offer with its themes. */
 export interface Wanted {
   readonly kind: StatementKind;
-  readonly node: number;
+  /** Null for what is not in the network yet, of which only the themes are known. */
+  readonly node: number | null;
   readonly themes: readonly number[];
 }
 

@@ -1,56 +1,40 @@
 import type { PublishedNetwork } from "../network/network.ts";
 import type { Asker } from "./asker.ts";
-import type { Collaborator, CollaboratorRanking } from "./collaboration/rank-collaborators.ts";
-import type { Favour } from "./collaboration/weights.ts";
+import type { CollaboratorRanking } from "./collaboration/rank-collaborators.ts";
 import { COLLABORATION_WEIGHT } from "./fit.ts";
 import type { Strength } from "./strengths.ts";
 
-/** How many organisations the network of projects adds to those that fit by what they need, plan and offer. */
-const MOST_COLLABORATORS = 200;
-/** The score of the ranking at which half of what it can count is reached; most partners of partners are below. */
-const HALF_WAY = 0.02;
+/** The chance at which half of what the network of projects can count is reached: one in twenty. */
+const HALF_WAY = 0.05;
 const MOST_THEMES_NAMED = 3;
 
 /**
- * Why organisations fit by whom they work with, and on what. The ranking gives each candidate a share of what
- * there is to share out; score / (score + 0.02) brings it to a scale from 0 to 1. Through whom the two know each
- * other costs more to look up than to rank by, so it is left to who shows a reason (`evidenceFor`).
+ * Why organisations fit by whom they work with, and on what: value = p / (p + 0.05), with p the chance that the
+ * ranking gives. Through whom the two know each other costs more to look up than to rank by, so it is left to who
+ * shows a reason (`evidenceFor`).
  */
-export function collaborationStrengths(
+export function* collaborationStrengths(
   network: PublishedNetwork,
   asker: Asker,
   ranking: CollaboratorRanking,
-  { year, favour }: { year: number; favour: Favour },
-): Strength[] {
+  year: number,
+): Generator<Strength> {
   const organisations = [...asker.organisations];
-  if (organisations.length === 0) return [];
+  if (organisations.length === 0) return;
   const themes = [...new Set(asker.wanted.flatMap((wanted) => wanted.themes))];
-  return (
-    ranking
-      .rank({ organisations, themes, year, favour, limit: MOST_COLLABORATORS })
-      // That the two did a project together is no reason to meet: it is marked on the partner.
-      .filter(({ signals }) => signals.some(({ kind }) => kind !== "WORKED_TOGETHER"))
-      .map((collaborator) => strengthOf(network, collaborator, themes))
-  );
-}
-
-function strengthOf(
-  network: PublishedNetwork,
-  collaborator: Collaborator,
-  themes: readonly number[],
-): Strength {
-  const { organisation, score, signals } = collaborator;
-  const active = signals[0]?.kind === "ACTIVE_IN_THEME";
-  return {
-    organisation,
-    kind: active ? "ACTIVE_IN_THEMES" : "SHARED_PARTNERS",
-    value: score / (score + HALF_WAY),
-    weight: COLLABORATION_WEIGHT,
-    ours: null,
-    theirs: null,
-    theme: null,
-    through: active ? sharedThemes(network, organisation, themes) : [],
-  };
+  for (const { organisation, chance, throughPartners } of ranking.rank({ organisations, themes, year })) {
+    const named = throughPartners ? [] : sharedThemes(network, organisation, themes);
+    yield {
+      organisation,
+      kind: throughPartners ? "SHARED_PARTNERS" : "ACTIVE_IN_THEMES",
+      value: chance / (chance + HALF_WAY),
+      weight: COLLABORATION_WEIGHT,
+      ours: null,
+      theirs: null,
+      theme: null,
+      through: named,
+    };
+  }
 }
 
 function sharedThemes(network: PublishedNetwork, organisation: number, themes: readonly number[]): number[] {

@@ -1,9 +1,10 @@
 import type { PublishedNetwork } from "../network/network.ts";
-import { type Asker, ownedOrOwners } from "./asker.ts";
+import type { Asker } from "./asker.ts";
+import { partnersOf, sizeOf } from "./collaboration/collaboration-index.ts";
 import type { CollaboratorRanking } from "./collaboration/rank-collaborators.ts";
 import type { Favour } from "./collaboration/weights.ts";
 import { collaborationStrengths } from "./collaboration-strengths.ts";
-import { type MissingFactKind, missingFacts } from "./missing-facts.ts";
+import { withOpenPlaces } from "./open-places.ts";
 import { type Strength, statementStrengths } from "./strengths.ts";
 
 /** One reason why an organisation fits, by the numbers of the nodes that show it. */
@@ -14,11 +15,11 @@ export interface Reason extends Omit<Strength, "organisation"> {
 
 export interface Partner {
   readonly organisation: number;
+  readonly id: string;
   /** Between 0 and 1. */
   readonly score: number;
   /** The strongest first; their shares add up to the score. */
   readonly reasons: readonly Reason[];
-  readonly missing: readonly MissingFactKind[];
   readonly worksWithAsker: boolean;
   /** The organisations that ask. */
   readonly askers: readonly number[];
@@ -36,6 +37,8 @@ export interface PartnerOptions {
 
 /** A reader takes in a few reasons; more of them do not make a fit surer either. */
 const MOST_REASONS = 4;
+/** Askers of fewer projects with others find two open places in their list (see `open-places.ts`). */
+const FEW_PROJECTS = 4;
 /** By favour: the power of one more than an organisation's number of projects by which a reason's value is divided. */
 const SIZE_POWER: Readonly<Record<Favour, number>> = { SMALL: 0.35, NEUTRAL: 0, LARGE: 0 };
 /** Under favour LARGE, what is left of a reason for an organisation without any project. */
@@ -52,9 +55,9 @@ export function findPartners(
   asker: Asker,
   ranking: CollaboratorRanking,
   options: PartnerOptions,
-): Partner[] {
+): readonly Partner[] {
   const { today, favour = "NEUTRAL", leaveOutKnown = false, keeps = () => true } = options;
-  const colleagues = colleaguesOf(network, asker);
+  const colleagues = partnersOf(ranking.index, asker.organisations);
   const askers = [...asker.organisations];
   const byOrganisation = new Map<number, Strength[]>();
   const add = (strength: Strength) => {
@@ -66,36 +69,63 @@ export function findPartners(
   };
   for (const strength of statementStrengths(network, asker)) add(strength);
   const year = Number(today.slice(0, 4));
-  for (const strength of collaborationStrengths(network, asker, ranking, { year, favour })) add(strength);
+  for (const strength of collaborationStrengths(network, asker, ranking, year)) add(strength);
 
   const partners = [...byOrganisation].map(([organisation, strengths]) => ({
     organisation,
+    id: network.idAt(organisation),
     ...combine(strengths, favourFactor(network, organisation, favour)),
-    missing: missingFacts(network, organisation, today),
     worksWithAsker: colleagues.has(organisation),
     askers,
   }));
-  return partners.sort(
+  partners.sort(
     (a, b) =>
       b.score - a.score ||
       network.degree(a.organisation) - network.degree(b.organisation) ||
       a.organisation - b.organisation,
   );
+  return isSmall(ranking, asker) && favour !== "LARGE"
+    ? withOpenPlaces(partners, drawOf(network, asker))
+    : partners;
+}
+
+/** Whether all who ask do few projects with others, as most organisations do. */
+function isSmall({ index }: CollaboratorRanking, { organisations }: Asker): boolean {
+  return (
+    organisations.size > 0 &&
+    [...organisations].every((node) => sizeOf(index.projectsOf, node) < FEW_PROJECTS)
+  );
+}
+
+/** What a draw follows from: who asks, and for what. */
+function drawOf(network: PublishedNetwork, { organisations, wanted }: Asker): string {
+  const nodes = [...organisations, ...wanted.flatMap(({ node }) => node ?? [])];
+  return [...new Set(nodes)]
+    .sort((a, b) => a - b)
+    .map((node) => network.idAt(node))
+    .join(" ");
 }
 
 /** What is left of a reason's value by the reader's favour: from 0 to 1, all of it when neutral. */
 function favourFactor(network: PublishedNetwork, organisation: number, favour: Favour): number {
+  if (favour === "NEUTRAL") return 1;
   const { PROPOSES, TAKES_PART } = network.degreeByType(organisation);
   const projects = PROPOSES + TAKES_PART;
   if (favour === "LARGE") return LARGE_BASE + (1 - LARGE_BASE) * (projects / (projects + 5));
   return (1 + projects) ** -SIZE_POWER[favour];
 }
 
-/** Keeps the strongest reasons, each statement of theirs once, and shares the score out among them. */
+/**
+ * Keeps the strongest reasons, each statement of theirs once, and that they do projects alike once, and shares the
+ * score out among them.
+ */
 function combine(strengths: readonly Strength[], factor: number): { score: number; reasons: Reason[] } {
   const kept: Strength[] = [];
   for (const candidate of strengths.toSorted(byStrength)) {
-    const news = candidate.theirs === null || !kept.some(({ theirs }) => theirs === candidate.theirs);
+    const said = ({ theirs, kind }: Strength) =>
+      candidate.theirs !== null &&
+      (theirs === candidate.theirs || (kind === "SIMILAR_PROJECT" && kind === candidate.kind));
+    const news = !kept.some(said);
     if (kept.length < MOST_REASONS && news) kept.push(candidate);
   }
   const sizes = kept.map(({ value, weight }) => value * factor * weight);
@@ -115,16 +145,4 @@ function byStrength(a: Strength, b: Strength): number {
     (a.ours ?? -1) - (b.ours ?? -1) ||
     (a.theirs ?? -1) - (b.theirs ?? -1)
   );
-}
-
-/** Organisations that take part in a project together with one of the askers. */
-function colleaguesOf(network: PublishedNetwork, asker: Asker): ReadonlySet<number> {
-  const colleagues = new Set<number>();
-  for (const organisation of asker.organisations) {
-    for (const statement of ownedOrOwners(network, organisation)) {
-      if (network.kindAt(statement) !== "PROJECT_IDEA") continue;
-      for (const colleague of ownedOrOwners(network, statement)) colleagues.add(colleague);
-    }
-  }
-  return colleagues;
 }

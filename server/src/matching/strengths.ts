@@ -31,6 +31,8 @@ const INVOLVEMENT: Readonly<Partial<Record<LinkType, number>>> = {
 };
 /** A theme of more statements than this joins nobody: half the network would be a partner. */
 const BROAD_THEME = 300;
+/** What a project that is over still counts: it shows what somebody knows, but asks for nobody any more. */
+const OVER = 0.5;
 /** Links that say outright that two statements belong together. */
 const ANSWERS: ReadonlySet<LinkType> = new Set<LinkType>(["ADDRESSES", "HELPS_WITH"]);
 
@@ -42,7 +44,7 @@ export function* statementStrengths(network: PublishedNetwork, asker: Asker): Ge
       if (fit === null) continue;
       for (const { organisation, involvement } of behind(network, joined.theirs)) {
         if (asker.organisations.has(organisation)) continue;
-        const value = joined.closeness * involvement;
+        const value = joined.closeness * involvement * stillRunning(network, wanted.node, joined);
         yield {
           organisation,
           ...fit,
@@ -70,11 +72,11 @@ function* foundStrengths(network: PublishedNetwork, theirs: number, score: numbe
 
 function fitOf(network: PublishedNetwork, wanted: Wanted, theirs: number): Fit | null {
   const kind = network.kindAt(theirs) as StatementKind;
-  if (wanted.kind === "PROJECT_IDEA" && kind === "OFFER" && seeks(network, wanted.node, theirs)) {
-    return SUPPORT_FIT.PROJECT_IDEA;
+  if (wanted.node !== null && wanted.kind === "PROJECT_IDEA" && kind === "OFFER") {
+    if (seeks(network, wanted.node, theirs)) return SUPPORT_FIT.PROJECT_IDEA;
   }
-  if (wanted.kind === "OFFER" && kind === "PROJECT_IDEA" && seeks(network, theirs, wanted.node)) {
-    return SUPPORT_FIT.OFFER;
+  if (wanted.node !== null && wanted.kind === "OFFER" && kind === "PROJECT_IDEA") {
+    if (seeks(network, theirs, wanted.node)) return SUPPORT_FIT.OFFER;
   }
   if (wanted.kind === "OFFER" && isCompleted(network, theirs)) return null;
   return FIT[wanted.kind][kind];
@@ -85,6 +87,13 @@ function isCompleted(network: PublishedNetwork, statement: number): boolean {
   return (
     network.kindAt(statement) === "PROJECT_IDEA" && network.valuesAt(statement, "stage").includes("COMPLETED")
   );
+}
+
+/** For two statements that only share a theme: OVER for each of them that is a project that is over. */
+function stillRunning(network: PublishedNetwork, ours: number | null, { theirs, outright }: Joined): number {
+  if (outright) return 1;
+  const over = [ours, theirs].filter((statement) => statement !== null && isCompleted(network, statement));
+  return OVER ** over.length;
 }
 
 /** Whether a project seeks the sort of support that an offer is. */
@@ -98,6 +107,8 @@ interface Joined {
   readonly theme: number | null;
   /** 1 for a link that says so outright, and for the very same need; else how rare the theme in common is. */
   readonly closeness: number;
+  /** Whether a link says so, or it is the very same need. */
+  readonly outright: boolean;
 }
 
 /** The statement itself (others may share a need), those linked to it, and those about one of its narrow themes. */
@@ -110,13 +121,14 @@ function joinedTo(network: PublishedNetwork, wanted: Wanted): Iterable<Joined> {
       if (type !== "ABOUT" || !isStatement(network, theirs)) continue;
       const known = joined.get(theirs);
       if (known === undefined || known.closeness < closeness)
-        joined.set(theirs, { theirs, theme, closeness });
+        joined.set(theirs, { theirs, theme, closeness, outright: false });
     }
   }
+  if (wanted.node === null) return joined.values();
   const own = joined.get(wanted.node);
   joined.delete(wanted.node);
   const outright = (theirs: number, theme: number | null) =>
-    joined.set(theirs, { theirs, theme, closeness: 1 });
+    joined.set(theirs, { theirs, theme, closeness: 1, outright: true });
   if (wanted.kind === "NEED") outright(wanted.node, own?.theme ?? null);
   for (const { neighbour, type } of network.linksOf(wanted.node)) {
     if (ANSWERS.has(type)) outright(neighbour, joined.get(neighbour)?.theme ?? null);

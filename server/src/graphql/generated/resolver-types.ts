@@ -869,7 +869,10 @@ export type Partner = {
   worksWithAsker: Scalars['Boolean']['output'];
 };
 
-/** Organisations that fit, the best first. */
+/**
+ * Organisations that fit, the best first; for who does few projects with others, the fifth and the tenth place are open:
+ * a draw that is the same every time gives them to somebody further down.
+ */
 export type PartnerConnection = {
   __typename?: 'PartnerConnection';
   /** The organisations with their place in the list. */

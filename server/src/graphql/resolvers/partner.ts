@@ -1,5 +1,6 @@
 import { ownedOrOwners } from "../../matching/asker.ts";
 import { evidenceFor } from "../../matching/collaboration/evidence.ts";
+import { missingFacts } from "../../matching/missing-facts.ts";
 import { leadersOfNeed, type NeedGroup as NeedGroupModel } from "../../matching/need-groups.ts";
 import { groupSentence, missingSentence, reasonSentence } from "../../matching/sentences.ts";
 import type { Language } from "../../network/model.ts";
@@ -24,7 +25,8 @@ export const Partner: PartnerResolvers = {
       const { through } = evidenceFor(publication.collaborators.index, askers, organisation);
       return { ...reason, through: through.map(({ partner }) => partner) };
     }),
-  missing: ({ missing }) => missing.map((kind) => ({ kind })),
+  missing: ({ organisation }, _, { publication, today }) =>
+    missingFacts(publication.network, organisation, today).map((kind) => ({ kind })),
   explain: ({ reasons }) => reasons.map(({ kind, value, weight }) => ({ name: kind, value, weight })),
 };
 

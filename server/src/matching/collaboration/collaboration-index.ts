@@ -1,7 +1,6 @@
 import { LINK_TYPES, type LinkType, NODE_KINDS } from "../../network/model.ts";
 import type { PublishedNetwork } from "../../network/network.ts";
 import { OWNERSHIP } from "../../network/ownership.ts";
-import { largest } from "./largest-first.ts";
 
 /** Lists of node numbers, end to end: those of `i` stand from `starts[i]` up to, not including, `starts[i + 1]`. */
 export interface Lists {
@@ -33,13 +32,12 @@ export interface CollaborationIndex {
   readonly years: Int16Array;
   /** By node number: the first value of the facet country, counted from 1; 0 when unknown. */
   readonly countries: Uint16Array;
-  /** By project: the country of the organisation that leads it; 0 when unknown. */
-  readonly leadCountries: Uint16Array;
-  /** The organisations with the most projects: one in a hundred of those that have any, rounded. */
-  readonly bestConnected: ReadonlySet<number>;
+  /** By project: the organisation that leads it; `NOBODY` when unknown. */
+  readonly leads: Int32Array;
 }
 
 export const UNKNOWN_YEAR = -1;
+export const NOBODY = -1;
 
 const ORGANISATION = NODE_KINDS.indexOf("ORGANISATION");
 const PROJECT = NODE_KINDS.indexOf("PROJECT_IDEA");
@@ -54,25 +52,42 @@ export function buildCollaborationIndex(network: PublishedNetwork): Collaboratio
   const nodes = projectsNewestFirst(network);
   const membersOf = listsOf(nodes, (node, add) => forMembers(network, node, add));
   const themesOf = listsOf(nodes, (node, add) => forThemes(network, node, add));
-  const countries = countriesOf(network);
-  const projectsOf = turnRound(membersOf, network.nodeCount);
   return {
     network,
     membersOf,
     themesOf,
-    projectsOf,
+    projectsOf: turnRound(membersOf, network.nodeCount),
     projectsAbout: turnRound(themesOf, network.nodeCount),
     nodes,
     years: Int16Array.from(nodes, (node) => network.startYearAt(node) ?? UNKNOWN_YEAR),
-    countries,
-    leadCountries: Uint16Array.from(nodes, (node) => leadCountry(network, node, countries)),
-    bestConnected: mostProjects(projectsOf, network.nodeCount),
+    countries: countriesOf(network),
+    leads: Int32Array.from(nodes, (node) => leadOf(network, node)),
   };
 }
 
 /** How many items the list of `i` has. */
 export function sizeOf({ starts }: Lists, i: number): number {
   return (starts[i + 1] ?? 0) - (starts[i] ?? 0);
+}
+
+/** Those who are in a project with one of the organisations, these included. */
+export function partnersOf(
+  { projectsOf, membersOf }: CollaborationIndex,
+  organisations: Iterable<number>,
+): ReadonlySet<number> {
+  const partners = new Set<number>();
+  for (const organisation of organisations) {
+    for (
+      let at = projectsOf.starts[organisation] ?? 0;
+      at < (projectsOf.starts[organisation + 1] ?? 0);
+      at++
+    ) {
+      const project = projectsOf.items[at] ?? 0;
+      for (let slot = membersOf.starts[project] ?? 0; slot < (membersOf.starts[project + 1] ?? 0); slot++)
+        partners.add(membersOf.items[slot] ?? 0);
+    }
+  }
+  return partners;
 }
 
 function projectsNewestFirst(network: PublishedNetwork): Uint32Array {
@@ -107,14 +122,12 @@ function forThemes(network: PublishedNetwork, project: number, add: (theme: numb
   }
 }
 
-/** The country of the first organisation that leads a project: by role, or because it proposes it. */
-function leadCountry(network: PublishedNetwork, project: number, countries: Uint16Array): number {
+/** The first organisation that leads a project: by role, or because it proposes it. */
+function leadOf(network: PublishedNetwork, project: number): number {
   const { links } = network;
-  for (let slot = links.first(project); slot < links.end(project); slot++) {
-    const leads = links.role(slot) === "COORDINATOR" || links.typeCode(slot) === PROPOSES;
-    if (leads) return countries[links.neighbour(slot)] ?? 0;
-  }
-  return 0;
+  for (let slot = links.first(project); slot < links.end(project); slot++)
+    if (links.role(slot) === "COORDINATOR" || links.typeCode(slot) === PROPOSES) return links.neighbour(slot);
+  return NOBODY;
 }
 
 function countriesOf(network: PublishedNetwork): Uint16Array {
@@ -129,13 +142,6 @@ function countriesOf(network: PublishedNetwork): Uint16Array {
     }
   }
   return countries;
-}
-
-function mostProjects(projectsOf: Lists, nodeCount: number): ReadonlySet<number> {
-  const organisations: number[] = [];
-  for (let node = 0; node < nodeCount; node++) if (sizeOf(projectsOf, node) > 0) organisations.push(node);
-  const count = Math.round(organisations.length / 100);
-  return new Set(largest(organisations, (node) => sizeOf(projectsOf, node), count));
 }
 
 function listsOf(nodes: Uint32Array, listOf: (node: number, add: (item: number) => void) => void): Lists {

@@ -23,16 +23,15 @@ export function evidenceFor(
   organisation: number,
   limit = 3,
 ): CollaborationEvidence {
-  const own = new Set(askers.flatMap((asker) => itemsOf(index.projectsOf, asker)));
-  const partners = new Set([...own].flatMap((project) => itemsOf(index.membersOf, project)));
-  for (const node of [...askers, organisation]) partners.delete(node);
+  const { own, partners } = surroundingsOf(index, askers);
   const together: number[] = [];
   const through = new Map<number, number[]>();
   for (const project of itemsOf(index.projectsOf, organisation)) {
     if (own.has(project)) together.push(project);
     else
       for (const member of itemsOf(index.membersOf, project))
-        if (partners.has(member)) through.set(member, [...(through.get(member) ?? []), project]);
+        if (member !== organisation && partners.has(member))
+          through.set(member, [...(through.get(member) ?? []), project]);
   }
   const nodes = (projects: readonly number[]) =>
     projects.slice(0, limit).map((project) => index.nodes[project] ?? 0);
@@ -46,6 +45,24 @@ export function evidenceFor(
       .slice(0, limit)
       .map(([partner, projects]) => ({ partner, projects: nodes(projects) })),
   };
+}
+
+interface Surroundings {
+  readonly own: ReadonlySet<number>;
+  readonly partners: ReadonlySet<number>;
+}
+
+/** Those who are listed for one question share its askers: their projects and partners are looked up once. */
+const known = new WeakMap<readonly number[], Surroundings>();
+
+function surroundingsOf(index: CollaborationIndex, askers: readonly number[]): Surroundings {
+  const found = known.get(askers);
+  if (found !== undefined) return found;
+  const own = new Set(askers.flatMap((asker) => itemsOf(index.projectsOf, asker)));
+  const partners = new Set([...own].flatMap((project) => itemsOf(index.membersOf, project)));
+  for (const asker of askers) partners.delete(asker);
+  known.set(askers, { own, partners });
+  return { own, partners };
 }
 
 function itemsOf({ starts, items }: Lists, at: number): number[] {

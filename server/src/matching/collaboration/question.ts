@@ -1,6 +1,5 @@
 import type { CollaborationIndex } from "./collaboration-index.ts";
 import type { SparseSums } from "./sparse-sums.ts";
-import type { Favour } from "./weights.ts";
 
 /** For whom collaborators are sought. Organisations and themes are node numbers of the index's network. */
 export interface CollaborationQuestion {
@@ -10,12 +9,6 @@ export interface CollaborationQuestion {
   readonly themes: readonly number[];
   /** The year in which the collaboration would start: a project of the year before counts in full. */
   readonly year: number;
-  /** Organisations to leave out of the answer; they still count as partners through whom others are known. */
-  readonly exclude?: ReadonlySet<number> | undefined;
-  /** Whether small or large organisations are preferred; NEUTRAL when left out. */
-  readonly favour?: Favour | undefined;
-  /** How many at most, 1 or more. */
-  readonly limit: number;
 }
 
 /** Adds up how much each theme counts: 1 for one that is asked for, else its share of the askers' projects. */

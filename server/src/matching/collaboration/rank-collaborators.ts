@@ -1,16 +1,16 @@
-import { BestFew, type Scored } from "./best-few.ts";
 import { type CollaborationIndex, sizeOf } from "./collaboration-index.ts";
+import { largest } from "./largest-first.ts";
 import type { CollaborationQuestion } from "./question.ts";
+import { type Evidence, signalValues } from "./signals.ts";
 import { SparseSums } from "./sparse-sums.ts";
+import { Standing } from "./standing.ts";
 import { ThemeLeaders } from "./theme-leaders.ts";
-import { withVariety } from "./variety.ts";
 import { Walk } from "./walk.ts";
 import { learnedWeights, SIGNALS, type SignalKind, type Weights } from "./weights.ts";
 
-/** One signal behind a score: value × weight is what it adds before the factor for size. */
+/** One signal behind a chance: value × weight is what it adds to the sum. */
 export interface Signal {
   readonly kind: SignalKind;
-  /** From 0 to 1: a share of what there is to share out for this question. */
   readonly value: number;
   readonly weight: number;
 }
@@ -18,125 +18,131 @@ export interface Signal {
 export interface Collaborator {
   /** Node number. */
   readonly organisation: number;
-  /** `sizeFactor` × the sum of value × weight over the signals; above 0. */
-  readonly score: number;
-  readonly sizeFactor: number;
-  /** Those above 0, the one that adds most first. */
+  /** The chance that it takes part in the next project that the askers lead; between 0 and 1. */
+  readonly chance: number;
+  /** Whether it is in a project of the askers' partners; if not, it is known by what it does alone. */
+  readonly throughPartners: boolean;
+}
+
+/** How a chance comes about: ln odds = base + slope × Σ value × weight. */
+export interface Explanation {
+  readonly chance: number;
+  readonly base: number;
+  readonly slope: number;
+  /** Those that are not 0, the one that adds most first. */
   readonly signals: readonly Signal[];
 }
+
+/** What a question finds before signals are weighed: whom, and what speaks for each. Learning reads it too. */
+export interface Candidates {
+  readonly nodes: readonly number[];
+  readonly values: Readonly<Record<SignalKind, (node: number) => number>>;
+}
+
+// Who comes into question: the best of each way to be found.
+const MOST_REACHED = 250;
+const MOST_PARTNERS = 150;
+const MOST_ACTIVE = 100;
 
 /** Answers who will work with whom on one published network; keeps its working memory from answer to answer. */
 export class CollaboratorRanking {
   readonly index: CollaborationIndex;
   readonly #weights: Weights;
   readonly #walk: Walk;
+  readonly #standing: Standing;
   readonly #leaders: ThemeLeaders;
-  readonly #active: SparseSums;
+  readonly #activeNearby: SparseSums;
 
   constructor(index: CollaborationIndex, weights: Weights = learnedWeights) {
     this.index = index;
     this.#weights = weights;
     this.#walk = new Walk(index, weights.walk);
+    this.#standing = new Standing(index);
     this.#leaders = new ThemeLeaders(index, weights.leaders);
-    this.#active = new SparseSums(index.network.nodeCount);
+    this.#activeNearby = new SparseSums(index.network.nodeCount);
   }
 
-  /** The best candidates, best first; between equal scores those with fewer projects, then by identifier. */
+  /** The candidates, best first; between equal chances those with fewer projects, then by identifier. */
   rank(question: CollaborationQuestion): Collaborator[] {
+    const { nodes, values } = this.candidates(question);
+    const { signals: weights, chance } = this.#weights;
+    const used = SIGNALS.filter((kind) => weights[kind] !== 0);
+    return nodes
+      .map((organisation) => {
+        let sum = 0;
+        for (const kind of used) sum += values[kind](organisation) * weights[kind];
+        return {
+          organisation,
+          chance: logistic(chance.base + chance.slope * sum),
+          throughPartners: this.#walk.reach.get(organisation) > 0,
+        };
+      })
+      .sort((a, b) => b.chance - a.chance || this.#fewerProjects(a.organisation, b.organisation));
+  }
+
+  /** How the chance of one organisation comes about, candidate or not. */
+  explain(question: CollaborationQuestion, organisation: number): Explanation {
+    const { values } = this.candidates(question);
+    const { signals: weights, chance } = this.#weights;
+    const signals = SIGNALS.map((kind) => ({
+      kind,
+      value: values[kind](organisation),
+      weight: weights[kind],
+    }));
+    const sum = signals.reduce((sum, { value, weight }) => sum + value * weight, 0);
+    return {
+      chance: logistic(chance.base + chance.slope * sum),
+      base: chance.base,
+      slope: chance.slope,
+      signals: signals
+        .filter(({ value, weight }) => value * weight !== 0)
+        .sort((a, b) => b.value * b.weight - a.value * a.weight),
+    };
+  }
+
+  /** Whom the network of projects brings into question, and what each signal says of them until the next question. */
+  candidates(question: CollaborationQuestion): Candidates {
     this.#walk.run(question);
     this.#findActive(question);
-    const scorer = this.#scorer(question);
-    return this.#best(question, scorer.score).map(({ node, score }) => ({
-      organisation: node,
-      score,
-      ...scorer.explain(node),
-    }));
-  }
-
-  /** The best candidates; the best connected stand in a list of their own until both are joined. */
-  #best(question: CollaborationQuestion, score: (node: number) => number): readonly Scored[] {
-    const comesFirst = (a: Scored, b: Scored) => this.#comesFirst(a, b);
-    const share = this.#shareOfBestConnected(question);
-    const bestConnected = new BestFew(question.limit, comesFirst);
-    const others = share === 1 ? bestConnected : new BestFew(question.limit, comesFirst);
-    const asking = new Set(question.organisations);
-    const offer = (node: number) => {
-      if (asking.has(node) || question.exclude?.has(node) === true) return;
-      const list = this.index.bestConnected.has(node) ? bestConnected : others;
-      list.offer({ node, score: score(node) });
-    };
     const { closeness, reach } = this.#walk;
-    for (const node of reach.touched) offer(node);
-    for (const node of closeness.touched) if (reach.get(node) === 0) offer(node);
-    for (const node of this.#active.touched)
-      if (reach.get(node) === 0 && closeness.get(node) === 0) offer(node);
-    if (share === 1) return others.found;
-    return withVariety(bestConnected.found, others.found, { limit: question.limit, share, comesFirst });
+    const found = new Set<number>();
+    for (const [sums, most] of [
+      [reach, MOST_REACHED],
+      [closeness, MOST_PARTNERS],
+      [this.#activeNearby, MOST_ACTIVE],
+    ] as const)
+      for (const node of largest(sums.touched, (of) => sums.get(of), most))
+        if (sums.get(node) > 0) found.add(node);
+    for (const asker of question.organisations) found.delete(asker);
+    const evidence: Evidence = {
+      question,
+      index: this.index,
+      walk: this.#walk,
+      standing: this.#standing,
+      activeNearby: this.#activeNearby,
+      weights: this.#weights.shares,
+    };
+    return { nodes: [...found], values: signalValues(evidence) };
   }
 
-  /** Small askers get a list that the best known names do not fill; 1 when these may take every place. */
-  #shareOfBestConnected({ organisations, favour }: CollaborationQuestion): number {
-    const { bestConnected, belowProjects } = this.#weights.variety;
-    if ((favour ?? "NEUTRAL") !== "NEUTRAL") return 1;
-    return organisations.every((node) => sizeOf(this.index.projectsOf, node) < belowProjects)
-      ? bestConnected
-      : 1;
-  }
-
-  #comesFirst(a: Scored, b: Scored): boolean {
-    if (a.score !== b.score) return a.score > b.score;
-    const { projectsOf } = this.index;
-    const fewer = sizeOf(projectsOf, a.node) - sizeOf(projectsOf, b.node);
-    return fewer < 0 || (fewer === 0 && a.node < b.node);
+  #fewerProjects(a: number, b: number): number {
+    return sizeOf(this.index.projectsOf, a) - sizeOf(this.index.projectsOf, b) || a - b;
   }
 
   #findActive({ organisations, year }: CollaborationQuestion): void {
-    this.#active.clear();
+    this.#activeNearby.clear();
     const { themes } = this.#walk;
     const total = themes.total() * organisations.length;
     for (const theme of themes.touched)
-      for (const organisation of organisations) {
-        const leaders = this.#leaders.of(theme, this.index.countries[organisation] ?? 0, year);
+      for (const asker of organisations) {
+        const leaders = this.#leaders.of(theme, this.index.countries[asker] ?? 0, year);
         const weight = themes.get(theme) / total;
         for (const [place, node] of leaders.organisations.entries())
-          this.#active.add(node, weight * (leaders.shares[place] ?? 0));
+          this.#activeNearby.add(node, weight * (leaders.shares[place] ?? 0));
       }
   }
+}
 
-  #scorer(question: CollaborationQuestion) {
-    const values = this.#values();
-    const weights = this.#weights.signals;
-    const exponent = this.#weights.size[question.favour ?? "NEUTRAL"];
-    const sizeFactor = (node: number) =>
-      exponent === 0 ? 1 : Math.max(1, sizeOf(this.index.projectsOf, node)) ** exponent;
-    const sum = (node: number) => {
-      let sum = 0;
-      for (const kind of SIGNALS) sum += weights[kind] * values[kind](node);
-      return sum;
-    };
-    return {
-      score: (node: number) => sum(node) * sizeFactor(node),
-      explain: (node: number) => ({
-        sizeFactor: sizeFactor(node),
-        signals: SIGNALS.map((kind) => ({ kind, value: values[kind](node), weight: weights[kind] }))
-          .filter(({ value, weight }) => value * weight > 0)
-          .sort((a, b) => b.value * b.weight - a.value * a.weight),
-      }),
-    };
-  }
-
-  /** What each signal says of an organisation, after the walk. */
-  #values(): Readonly<Record<SignalKind, (node: number) => number>> {
-    const { closeness, reach } = this.#walk;
-    const { reachPower } = this.#weights.walk;
-    let allReach = 0;
-    for (const node of reach.touched) allReach += reach.raise(node, reachPower);
-    const allCloseness = closeness.total();
-    const reached = (node: number) => (allReach === 0 ? 0 : reach.get(node) / allReach);
-    return {
-      PARTNERS_PROJECTS: reached,
-      WORKED_TOGETHER: (node) => (allCloseness === 0 ? 0 : closeness.get(node) / allCloseness),
-      ACTIVE_IN_THEME: (node) => this.#active.get(node),
-    };
-  }
+function logistic(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }

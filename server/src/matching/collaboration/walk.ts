@@ -1,4 +1,4 @@
-import { type CollaborationIndex, sizeOf } from "./collaboration-index.ts";
+import { type CollaborationIndex, NOBODY, sizeOf } from "./collaboration-index.ts";
 import { largest } from "./largest-first.ts";
 import { ageOf, themeMatch } from "./project-weights.ts";
 import { type CollaborationQuestion, weighThemes } from "./question.ts";
@@ -11,6 +11,8 @@ const MOST_OWN_PROJECTS = 400;
 const MOST_PARTNERS = 400;
 const MOST_PROJECTS_OF_A_PARTNER = 60;
 const MOST_PROJECTS = 1_000;
+/** What a project done together counts for every year that it lies back, for how lately that was. */
+const TOGETHER_LATELY = 0.8;
 
 /**
  * A walk of two steps from the askers: to their partners, and on to the projects of these partners. Sums are
@@ -21,12 +23,27 @@ export class Walk {
   readonly themes: SparseSums;
   /** By partner: how closely it worked with the askers. */
   readonly closeness: SparseSums;
-  /** By project: how close it is to the askers, through the partners in it. */
-  readonly projects: SparseSums;
-  /** By organisation: how much it takes part in these projects. */
+  /** The same, in projects about the themes: others count for less, as in `reach`. */
+  readonly closenessInThemes: SparseSums;
+  /** In how many projects. */
+  readonly together: SparseSums;
+  /** How lately for the last time: 0.8^age. */
+  readonly lastTogether: SparseSums;
+  /** The same, in projects that an asker leads only: these partners were chosen. */
+  readonly chosen: SparseSums;
+  /** By organisation: how much it takes part in the projects of partners, the more so the better these fit. */
   readonly reach: SparseSums;
+  /** By organisation: in how many projects of partners it is. */
+  readonly projectsOfPartners: SparseSums;
+  /** As `reach`, whatever the projects are about and whoever leads them. */
+  readonly reachOnAnything: SparseSums;
+  /** As `reach`, each partner passing on as much, however many projects it does. */
+  readonly reachOfQuiet: SparseSums;
   readonly #index: CollaborationIndex;
   readonly #weights: Weights["walk"];
+  /** By project: how close it is to the askers through the partners in it; the second as in `reachOfQuiet`. */
+  readonly #pulls: readonly [SparseSums, SparseSums];
+  readonly #fits: SparseSums;
   readonly #projectWeights: Float64Array;
   #yearOfWeights = Number.NaN;
   #themesTotal = 0;
@@ -34,10 +51,19 @@ export class Walk {
   constructor(index: CollaborationIndex, weights: Weights["walk"]) {
     this.#index = index;
     this.#weights = weights;
-    this.themes = new SparseSums(index.network.nodeCount);
-    this.closeness = new SparseSums(index.network.nodeCount);
-    this.projects = new SparseSums(index.nodes.length);
-    this.reach = new SparseSums(index.network.nodeCount);
+    const perNode = () => new SparseSums(index.network.nodeCount);
+    this.themes = perNode();
+    this.closeness = perNode();
+    this.closenessInThemes = perNode();
+    this.together = perNode();
+    this.lastTogether = perNode();
+    this.projectsOfPartners = perNode();
+    this.chosen = perNode();
+    this.reach = perNode();
+    this.reachOnAnything = perNode();
+    this.reachOfQuiet = perNode();
+    this.#pulls = [new SparseSums(index.nodes.length), new SparseSums(index.nodes.length)];
+    this.#fits = new SparseSums(index.nodes.length);
     this.#projectWeights = new Float64Array(index.nodes.length);
   }
 
@@ -45,38 +71,67 @@ export class Walk {
    * With n the number of participants, age in years, and match from 0 to 1 (weighted Jaccard of the themes):
    *
    *     closeness(k) = Σ over projects of the askers with k: decay^age / n^ownProjectSize
-   *     project(q)   = Σ over partners k in q: closeness(k) / projects(k)^partnerDegree, times weight(q)
-   *     weight(q)    = decay^age / n^projectSize · (otherThemes + (1 − otherThemes) · match) · (1 + ledFromSameCountry)
-   *     reach(j)     = Σ over projects q of j: project(q)
+   *     pull(q)      = Σ over partners k in q: closeness(k) / projects(k)^partnerDegree, times decay^age / n^projectSize
+   *     fit(q)       = (otherThemes + (1 − otherThemes) · match) · (1 + ledFromSameCountry)
+   *     reach(j)     = Σ over projects q of j: pull(q) · fit(q)
    *
    * The last factor only for projects that an organisation of an asker's country leads.
    */
   run(question: CollaborationQuestion): void {
-    for (const sums of [this.themes, this.closeness, this.projects, this.reach]) sums.clear();
+    const {
+      closeness,
+      together,
+      closenessInThemes,
+      reach,
+      reachOnAnything,
+      reachOfQuiet,
+      lastTogether,
+      projectsOfPartners,
+      chosen,
+    } = this;
+    const [pulls, quietPulls] = this.#pulls;
+    const perOrganisation = [
+      closeness,
+      together,
+      closenessInThemes,
+      lastTogether,
+      projectsOfPartners,
+      chosen,
+      reach,
+      reachOnAnything,
+      reachOfQuiet,
+    ];
+    const fits = this.#fits;
+    for (const sums of [this.themes, pulls, quietPulls, fits, ...perOrganisation]) sums.clear();
     weighThemes(this.#index, question, this.themes);
     this.#themesTotal = this.themes.total();
     for (const organisation of question.organisations) this.#meetPartners(organisation, question.year);
-    for (const organisation of question.organisations) this.closeness.drop(organisation);
-    for (const partner of largest(this.closeness.touched, (node) => this.closeness.get(node), MOST_PARTNERS))
+    for (const organisation of question.organisations) closeness.drop(organisation);
+    for (const partner of largest(closeness.touched, (node) => closeness.get(node), MOST_PARTNERS))
       this.#visitProjects(partner);
     const countries = countriesOf(this.#index, question.organisations);
-    for (const project of this.projects.touched) this.#weigh(project, question.year, countries);
-    const pull = (project: number) => this.projects.get(project);
-    for (const project of largest(this.projects.touched, pull, MOST_PROJECTS))
-      this.#reachMembers(project, pull(project));
-    for (const organisation of question.organisations) this.reach.drop(organisation);
+    for (const project of pulls.touched) {
+      const fit = this.#fitOf(project, countries);
+      fits.add(project, fit);
+      pulls.scale(project, this.#weightOf(project, question.year) * fit);
+    }
+    for (const project of largest(pulls.touched, (of) => pulls.get(of), MOST_PROJECTS))
+      this.#reachMembers(project, fits.get(project), question.year);
+    for (const organisation of question.organisations)
+      for (const sums of perOrganisation) sums.drop(organisation);
   }
 
-  /** Turns what came in through partners into what a project passes on to each of its organisations. */
-  #weigh(project: number, year: number, countries: ReadonlySet<number>): void {
+  /** How well a project's themes match those of the question, from 0 to 1. */
+  matchOf(project: number): number {
+    return themeMatch(this.#index, project, this.themes, this.#themesTotal);
+  }
+
+  #fitOf(project: number, countries: ReadonlySet<number>): number {
     const { otherThemes, ledFromSameCountry } = this.#weights;
-    const match = themeMatch(this.#index, project, this.themes, this.#themesTotal);
-    const sameCountry = countries.has(this.#index.leadCountries[project] ?? 0);
-    this.projects.scale(
-      project,
-      this.#weightOf(project, year) *
-        (otherThemes + (1 - otherThemes) * match) *
-        (sameCountry ? 1 + ledFromSameCountry : 1),
+    const lead = this.#index.leads[project] ?? NOBODY;
+    const sameCountry = lead !== NOBODY && countries.has(this.#index.countries[lead] ?? 0);
+    return (
+      (otherThemes + (1 - otherThemes) * this.matchOf(project)) * (sameCountry ? 1 + ledFromSameCountry : 1)
     );
   }
 
@@ -97,34 +152,58 @@ export class Walk {
   }
 
   #meetPartners(organisation: number, year: number): void {
-    const { projectsOf, membersOf } = this.#index;
+    const { projectsOf, membersOf, leads } = this.#index;
+    const { otherThemes } = this.#weights;
     const first = projectsOf.starts[organisation] ?? 0;
     const end = Math.min(projectsOf.starts[organisation + 1] ?? 0, first + MOST_OWN_PROJECTS);
     for (let at = first; at < end; at++) {
       const project = projectsOf.items[at] ?? 0;
       const age = ageOf(this.#index, project, year);
-      const weight =
-        this.#weights.yearlyDecay ** age / sizeOf(membersOf, project) ** this.#weights.ownProjectSize;
-      for (let slot = membersOf.starts[project] ?? 0; slot < (membersOf.starts[project + 1] ?? 0); slot++)
-        this.closeness.add(membersOf.items[slot] ?? 0, weight);
+      const fresh = this.#weights.yearlyDecay ** age;
+      const lately = TOGETHER_LATELY ** age;
+      const weight = fresh / sizeOf(membersOf, project) ** this.#weights.ownProjectSize;
+      const fit = otherThemes + (1 - otherThemes) * this.matchOf(project);
+      const led = leads[project] === organisation;
+      for (let slot = membersOf.starts[project] ?? 0; slot < (membersOf.starts[project + 1] ?? 0); slot++) {
+        const member = membersOf.items[slot] ?? 0;
+        this.closeness.add(member, weight);
+        this.closenessInThemes.add(member, weight * fit);
+        this.lastTogether.add(member, Math.max(0, lately - this.lastTogether.get(member)));
+        this.together.add(member, 1);
+        if (led) this.chosen.add(member, weight);
+      }
     }
   }
 
   #visitProjects(partner: number): void {
     const closeness = this.closeness.get(partner);
     if (closeness === 0) return;
+    const [pulls, quietPulls] = this.#pulls;
     const { projectsOf } = this.#index;
     const first = projectsOf.starts[partner] ?? 0;
     const end = projectsOf.starts[partner + 1] ?? 0;
-    const share = closeness / (end - first) ** this.#weights.partnerDegree;
+    const pull = closeness / (end - first) ** this.#weights.partnerDegree;
+    const quietPull = closeness / (end - first);
     const last = Math.min(end, first + MOST_PROJECTS_OF_A_PARTNER);
-    for (let at = first; at < last; at++) this.projects.add(projectsOf.items[at] ?? 0, share);
+    for (let at = first; at < last; at++) {
+      const project = projectsOf.items[at] ?? 0;
+      pulls.add(project, pull);
+      quietPulls.add(project, quietPull);
+    }
   }
 
-  #reachMembers(project: number, pull: number): void {
+  #reachMembers(project: number, fit: number, year: number): void {
     const { starts, items } = this.#index.membersOf;
-    for (let slot = starts[project] ?? 0; slot < (starts[project + 1] ?? 0); slot++)
-      this.reach.add(items[slot] ?? 0, pull);
+    const pull = this.#pulls[0].get(project);
+    const onAnything = pull / fit;
+    const quiet = this.#pulls[1].get(project) * this.#weightOf(project, year) * fit;
+    for (let slot = starts[project] ?? 0; slot < (starts[project + 1] ?? 0); slot++) {
+      const member = items[slot] ?? 0;
+      this.projectsOfPartners.add(member, 1);
+      this.reach.add(member, pull);
+      this.reachOnAnything.add(member, onAnything);
+      this.reachOfQuiet.add(member, quiet);
+    }
   }
 }
 

@@ -5,7 +5,24 @@ export const FAVOURS = ["SMALL", "NEUTRAL", "LARGE"] as const;
 export type Favour = (typeof FAVOURS)[number];
 
 /** What speaks for working with an organisation, in the order in which equal contributions are listed. */
-export const SIGNALS = ["PARTNERS_PROJECTS", "WORKED_TOGETHER", "ACTIVE_IN_THEME"] as const;
+export const SIGNALS = [
+  "SHARES",
+  "PARTNERS_PROJECTS_ON_ANYTHING",
+  "PROJECTS_OF_QUIET_PARTNERS",
+  "NUMBER_OF_PARTNERS_PROJECTS",
+  "WORKED_TOGETHER",
+  "TOGETHER_LATELY",
+  "CHOSEN_AS_PARTNER",
+  "SHARE_TOGETHER",
+  "ACTIVE_IN_THEMES_NEARBY",
+  "SHARE_IN_THEMES",
+  "EXPERIENCE",
+  "LEADING",
+  "ACTIVE_LATELY",
+  "LATEST_PROJECT",
+  "USUAL_COUNTRY",
+  "SAME_COUNTRY",
+] as const;
 export type SignalKind = (typeof SIGNALS)[number];
 
 const share = z.number().min(0).max(1);
@@ -26,23 +43,18 @@ export const weightsSchema = z.strictObject({
     otherThemes: share,
     /** What a project led from the asker's country weighs more. */
     ledFromSameCountry: atLeastZero,
-    /** The power that evens out what was reached: below 1, the first are less far ahead of the rest. */
-    reachPower: z.number().positive().max(1),
-  }),
-  signals: z.strictObject({
-    PARTNERS_PROJECTS: atLeastZero,
-    WORKED_TOGETHER: atLeastZero,
-    ACTIVE_IN_THEME: atLeastZero,
   }),
   leaders: z.strictObject({
     yearlyDecay: share,
     /** What a project without anybody from the asker's country weighs against one with. */
     elsewhere: share,
   }),
-  /** For NEUTRAL and askers that all have fewer than so many projects: the best connected's share of a list. */
-  variety: z.strictObject({ bestConnected: share, belowProjects: atLeastZero }),
-  /** By favour: the power of an organisation's number of projects that its score is multiplied by. */
-  size: z.strictObject({ SMALL: z.number(), NEUTRAL: z.number(), LARGE: z.number() }),
+  /** What closeness and activity in the themes add to reach in the signal SHARES, and the power that evens out reach. */
+  shares: z.strictObject({ reachPower: share, closeness: atLeastZero, activity: atLeastZero }),
+  /** What each signal weighs; see `signals.ts`. */
+  signals: z.record(z.enum(SIGNALS), z.number()),
+  /** From the sum of the signals to a chance: ln odds = base + slope × sum. */
+  chance: z.strictObject({ base: z.number(), slope: z.number().positive() }),
 });
 export type Weights = z.infer<typeof weightsSchema>;
 

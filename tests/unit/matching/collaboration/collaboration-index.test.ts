@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import {
   buildCollaborationIndex,
   type Lists,
+  partnersOf,
   sizeOf,
 } from "../../../../server/src/matching/collaboration/collaboration-index.ts";
 import { buildNetwork } from "../../../../server/src/network/network.ts";
@@ -36,19 +37,17 @@ describe("the index of collaborations", () => {
 
   test("counts an organisation that proposes a project and takes part in it once, as the one that leads it", () => {
     const museums = buildNetwork(museumNodes, museumLinks, { version: 1, changedAt: null });
-    const { membersOf, leadCountries, countries } = buildCollaborationIndex(museums);
+    const { membersOf, leads } = buildCollaborationIndex(museums);
     const names = listed(membersOf, 0).map((node) => museums.idAt(node));
     expect(names).toEqual(["org-archief", "org-stad"]);
-    expect(leadCountries[0]).toBe(countries[museums.indexOf("org-stad") ?? -1]);
+    expect(leads[0]).toBe(museums.indexOf("org-stad"));
   });
 
-  test("takes one organisation in a hundred for the best connected", () => {
-    const pairs = Array.from({ length: 99 }, (_, place) => ({
-      id: `p${place}`,
-      members: ["hub", `o${place}`],
-    }));
-    const many = networkOf(pairs);
-    expect([...buildCollaborationIndex(many).bestConnected]).toEqual([many.indexOf("hub")]);
-    expect(index.bestConnected.size).toBe(0);
+  test("knows the partners of organisations, these included", () => {
+    expect([...partnersOf(index, [number("a")])].map((node) => network.idAt(node)).sort()).toEqual([
+      "a",
+      "b",
+    ]);
+    expect(partnersOf(index, [])).toEqual(new Set());
   });
 });

@@ -4,29 +4,36 @@ import {
   buildCollaborationIndex,
   type CollaborationIndex,
 } from "../../../../server/src/matching/collaboration/collaboration-index.ts";
-import type { CollaborationQuestion } from "../../../../server/src/matching/collaboration/question.ts";
 import { CollaboratorRanking } from "../../../../server/src/matching/collaboration/rank-collaborators.ts";
-import type { Weights } from "../../../../server/src/matching/collaboration/weights.ts";
+import {
+  learnedWeights,
+  SIGNALS,
+  type SignalKind,
+  type Weights,
+} from "../../../../server/src/matching/collaboration/weights.ts";
 import { buildNetwork } from "../../../../server/src/network/network.ts";
 import { shuffledRows } from "../../network/random-network.ts";
 import { networkOf, type ProjectOf } from "./project-network.ts";
 
-/** Nothing damped and everything counted once, so that answers can be worked out on paper. */
-const plain: Weights = {
-  walk: {
-    yearlyDecay: 1,
-    ownProjectSize: 0,
-    partnerDegree: 0,
-    projectSize: 0,
-    otherThemes: 1,
-    ledFromSameCountry: 0,
-    reachPower: 1,
-  },
-  signals: { PARTNERS_PROJECTS: 1, WORKED_TOGETHER: 0, ACTIVE_IN_THEME: 0 },
-  leaders: { yearlyDecay: 1, elsewhere: 1 },
-  variety: { bestConnected: 1, belowProjects: 0 },
-  size: { SMALL: -1, NEUTRAL: 0, LARGE: 1 },
-};
+/** Nothing damped and only what is named counted, so that answers can be worked out on paper. */
+function only(signals: Partial<Record<SignalKind, number>>, walk: Partial<Weights["walk"]> = {}): Weights {
+  return {
+    walk: {
+      yearlyDecay: 1,
+      ownProjectSize: 0,
+      partnerDegree: 0,
+      projectSize: 0,
+      otherThemes: 1,
+      ledFromSameCountry: 0,
+      ...walk,
+    },
+    leaders: { yearlyDecay: 1, elsewhere: 1 },
+    signals: Object.fromEntries(SIGNALS.map((kind) => [kind, signals[kind] ?? 0])) as Weights["signals"],
+    shares: { reachPower: 1, closeness: 0, activity: 0 },
+    chance: { base: -1, slope: 1 },
+  };
+}
+const plain = only({ SHARES: 1 });
 
 /**
  * The asker `a` works with `b` in p1; `b` works with `c` in p2, which is about glass, and with `d` in p3, about
@@ -39,111 +46,125 @@ const chain: readonly ProjectOf[] = [
   { id: "p4", members: ["e", "f"], themes: ["glass"] },
 ];
 
-type Asked = Partial<Omit<CollaborationQuestion, "organisations" | "themes" | "exclude">> & {
+interface Asked {
   readonly organisations: readonly string[];
   readonly themes?: readonly string[];
-  readonly exclude?: readonly string[];
-};
+}
+
+function questionOf({ network }: CollaborationIndex, { organisations, themes = [] }: Asked) {
+  const numbers = (ids: readonly string[]) => ids.flatMap((id) => network.indexOf(id) ?? []);
+  return { organisations: numbers(organisations), themes: numbers(themes), year: 2026 };
+}
 
 function ask(index: CollaborationIndex, weights: Weights, asked: Asked) {
-  const { network } = index;
-  const numbers = (ids: readonly string[]) => ids.flatMap((id) => network.indexOf(id) ?? []);
   return new CollaboratorRanking(index, weights)
-    .rank({
-      year: 2026,
-      limit: 10,
-      ...asked,
-      organisations: numbers(asked.organisations),
-      themes: numbers(asked.themes ?? []),
-      exclude: new Set(numbers(asked.exclude ?? [])),
-    })
-    .map((found) => ({ ...found, id: network.idAt(found.organisation) }));
+    .rank(questionOf(index, asked))
+    .map((found) => ({ ...found, id: index.network.idAt(found.organisation) }));
 }
 
-function scores(projects: readonly ProjectOf[], weights: Weights, asked: Asked): Record<string, number> {
-  const found = ask(buildCollaborationIndex(networkOf(projects)), weights, asked);
-  return Object.fromEntries(found.map(({ id, score }) => [id, Number(score.toFixed(6))]));
+/** What a signal says of everybody found, as the share that it is the logarithm of: v = ln(1 + share / unit). */
+function shares(projects: readonly ProjectOf[], weights: Weights, asked: Asked): Record<string, number> {
+  const index = buildCollaborationIndex(networkOf(projects));
+  const ranking = new CollaboratorRanking(index, weights);
+  const question = questionOf(index, asked);
+  return Object.fromEntries(
+    ranking.rank(question).flatMap(({ organisation }) => {
+      const [signal] = ranking.explain(question, organisation).signals;
+      return signal === undefined
+        ? []
+        : [[index.network.idAt(organisation), Number((1e-4 * Math.expm1(signal.value)).toFixed(6))]];
+    }),
+  );
 }
+
+const idsOf = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
 
 describe("ranking collaborators", () => {
   test("reaches partners and their partners, by how often they stand in the projects of partners", () => {
     // From a to b with 1; b visits p1, p2 and p3. There stand b three times, c once and d once: shares of five.
-    expect(scores(chain, plain, { organisations: ["a"] })).toEqual({ b: 0.6, c: 0.2, d: 0.2 });
+    expect(shares(chain, plain, { organisations: ["a"] })).toEqual({ b: 0.6, c: 0.2, d: 0.2 });
   });
 
   test("counts projects about other themes for less", () => {
-    const weights = { ...plain, walk: { ...plain.walk, otherThemes: 0.5 } };
+    const weights = only({ SHARES: 1 }, { otherThemes: 0.5 });
     // p1 and p2 count 1, p3 counts a half: b 2.5, c 1, d 0.5 of 4.
-    expect(scores(chain, weights, { organisations: ["a"], themes: ["glass"] })).toEqual({
-      b: 0.625,
-      c: 0.25,
-      d: 0.125,
-    });
-  });
-
-  test("takes the themes of the asker's own projects when none are asked for", () => {
-    const weights = { ...plain, walk: { ...plain.walk, otherThemes: 0.5 } };
-    expect(scores(chain, weights, { organisations: ["a"] })).toEqual({ b: 0.625, c: 0.25, d: 0.125 });
+    const expected = { b: 0.625, c: 0.25, d: 0.125 };
+    expect(shares(chain, weights, { organisations: ["a"], themes: ["glass"] })).toEqual(expected);
+    // Without themes those of the asker's own projects are taken.
+    expect(shares(chain, weights, { organisations: ["a"] })).toEqual(expected);
   });
 
   test("lets a project fade with the years since it began", () => {
-    const weights = { ...plain, walk: { ...plain.walk, yearlyDecay: 0.5 } };
+    const weights = only({ SHARES: 1 }, { yearlyDecay: 0.5 });
     // p2 began a year before the others: b 2.5, c 0.5, d 1 of 4.
-    expect(scores(chain, weights, { organisations: ["a"] })).toEqual({ b: 0.625, c: 0.125, d: 0.25 });
+    expect(shares(chain, weights, { organisations: ["a"] })).toEqual({ b: 0.625, c: 0.125, d: 0.25 });
   });
 
   test("finds who is active in a theme without knowing anybody there", () => {
-    const weights = { ...plain, signals: { ...plain.signals, PARTNERS_PROJECTS: 0, ACTIVE_IN_THEME: 1 } };
+    const weights = only({ ACTIVE_IN_THEMES_NEARBY: 1 });
     // In glass: p1 (a, b), p2 (b, c) and p4 (e, f), each half: b 1 of 3, the others a half.
-    const found = scores(chain, weights, { organisations: ["d"], themes: ["glass"] });
-    expect(found).toEqual({ b: 0.333333, a: 0.166667, c: 0.166667, e: 0.166667, f: 0.166667 });
+    const asked = { organisations: ["d"], themes: ["glass"] };
+    expect(shares(chain, weights, asked)).toEqual({
+      b: 0.333333,
+      a: 0.166667,
+      c: 0.166667,
+      e: 0.166667,
+      f: 0.166667,
+    });
+    const found = ask(buildCollaborationIndex(networkOf(chain)), weights, asked);
+    const through = found.filter(({ throughPartners }) => throughPartners);
+    expect(idsOf(through).sort()).toEqual(["a", "b", "c"]);
   });
 
-  test("explains every score to the last digit", () => {
-    const weights = { ...plain, signals: { ...plain.signals, WORKED_TOGETHER: 0.5 } };
+  test("counts leading and taking part, and what was done together", () => {
     const index = buildCollaborationIndex(networkOf(chain));
-    const [first] = ask(index, weights, { organisations: ["a"], favour: "SMALL" });
-    // b: (0.6 × 1 + 1 × 0.5) over its three projects.
-    expect(first).toMatchObject({
-      id: "b",
-      signals: [
-        { kind: "PARTNERS_PROJECTS", value: 0.6, weight: 1 },
-        { kind: "WORKED_TOGETHER", value: 1, weight: 0.5 },
-      ],
-    });
-    expect(first?.sizeFactor).toBeCloseTo(1 / 3, 12);
-    expect(first?.score).toBeCloseTo(1.1 / 3, 12);
+    const all = only(Object.fromEntries(SIGNALS.map((kind) => [kind, 1])));
+    const ranking = new CollaboratorRanking(index, all);
+    const question = questionOf(index, { organisations: ["a"] });
+    const value = (id: string, kind: SignalKind) =>
+      ranking
+        .explain(question, index.network.indexOf(id) ?? -1)
+        .signals.find((signal) => signal.kind === kind)?.value ?? 0;
+    // b is in three projects and leads two, one of them a year older; it did p1 with a, who leads that.
+    expect(value("b", "EXPERIENCE")).toBeCloseTo(Math.log(4), 12);
+    expect(value("b", "LEADING")).toBeCloseTo(Math.log(3), 12);
+    expect(value("b", "ACTIVE_LATELY")).toBeCloseTo(Math.log1p((1 + 1 + 0.6) / 0.1), 12);
+    expect(value("b", "CHOSEN_AS_PARTNER")).toBeCloseTo(Math.log(1 + 1 / 1e-3), 12);
+    expect(value("b", "SHARE_TOGETHER")).toBeCloseTo(1 / Math.sqrt(3), 12);
+    // Two of its three projects are about glass, beside two on anything.
+    expect(value("b", "SHARE_IN_THEMES")).toBeCloseTo(Math.log1p(2 / 5 / 0.02), 12);
+    expect(value("c", "SHARE_TOGETHER")).toBe(0);
+    expect(value("c", "LEADING")).toBe(0);
   });
 
-  test("prefers small or large organisations when asked to", () => {
-    const first = (favour: "SMALL" | "LARGE") =>
-      Object.keys(
-        scores([...chain, { id: "p5", members: ["b", "c", "d"] }], plain, { organisations: ["a"], favour }),
-      )[0];
-    expect(first("LARGE")).toBe("b");
-    expect(scores(chain, plain, { organisations: ["a"], favour: "SMALL" })).toEqual({
-      b: 0.2,
-      c: 0.2,
-      d: 0.2,
-    });
+  test("explains every chance to the last digit", () => {
+    const index = buildCollaborationIndex(networkOf(chain));
+    const ranking = new CollaboratorRanking(index, learnedWeights);
+    const question = questionOf(index, { organisations: ["a"], themes: ["glass"] });
+    const found = ranking.rank(question);
+    expect(found.length).toBe(5);
+    for (const { organisation, chance } of found) {
+      const explained = ranking.explain(question, organisation);
+      const sum = explained.signals.reduce((total, { value, weight }) => total + value * weight, 0);
+      expect(explained.chance).toBeCloseTo(chance, 12);
+      expect(1 / (1 + Math.exp(-explained.base - explained.slope * sum))).toBeCloseTo(chance, 12);
+      expect(chance).toBeGreaterThan(0);
+      expect(chance).toBeLessThan(1);
+    }
   });
 
-  test("puts those with fewer projects first between equal scores, then goes by identifier", () => {
-    const found = ask(buildCollaborationIndex(networkOf(chain)), plain, {
-      organisations: ["a"],
-      favour: "SMALL",
-    });
-    expect(found.map(({ id }) => id)).toEqual(["c", "d", "b"]);
+  test("puts those with fewer projects first between equal chances, then goes by identifier", () => {
+    const found = ask(buildCollaborationIndex(networkOf(chain)), only({}), { organisations: ["a"] });
+    expect(idsOf(found)).toEqual(["c", "d", "e", "f", "b"]);
   });
 
-  test("leaves out the askers and whoever is excluded, who still lead to others", () => {
-    expect(scores(chain, plain, { organisations: ["a"], exclude: ["b"] })).toEqual({ c: 0.2, d: 0.2 });
-    expect(Object.keys(scores(chain, plain, { organisations: ["a", "b"] }))).toEqual(["c", "d"]);
+  test("leaves out the askers, who still lead to others", () => {
+    expect(Object.keys(shares(chain, plain, { organisations: ["a", "b"] })).sort()).toEqual(["c", "d"]);
   });
 
   test("finds nobody for an organisation without projects and themes", () => {
-    const found = scores([...chain, { id: "alone", members: ["z"] }], plain, { organisations: ["z"] });
-    expect(found).toEqual({});
+    const network = networkOf([...chain, { id: "alone", members: ["z"] }]);
+    expect(ask(buildCollaborationIndex(network), plain, { organisations: ["z"] })).toEqual([]);
   });
 
   test("gives the same answer whatever order the rows come in", () => {
@@ -152,24 +173,9 @@ describe("ranking collaborators", () => {
         const answers = [rows, shuffled].map(({ nodes, links }) => {
           const index = buildCollaborationIndex(buildNetwork(nodes, links, { version: 1, changedAt: null }));
           const ids = nodes.filter(({ kind }) => kind === "ORGANISATION").map(({ id }) => id);
-          return ids.sort().map((id) => ask(index, plain, { organisations: [id] }));
+          return ids.sort().map((id) => ask(index, learnedWeights, { organisations: [id] }));
         });
         expect(answers[0]).toEqual(answers[1]);
-      }),
-    );
-  });
-
-  test("gives the first of a longer list when fewer are asked for", () => {
-    fc.assert(
-      fc.property(shuffledRows, fc.integer({ min: 1, max: 3 }), ({ rows }, limit) => {
-        const index = buildCollaborationIndex(
-          buildNetwork(rows.nodes, rows.links, { version: 1, changedAt: null }),
-        );
-        for (const { id, kind } of rows.nodes) {
-          if (kind !== "ORGANISATION") continue;
-          const all = ask(index, plain, { organisations: [id] });
-          expect(ask(index, plain, { organisations: [id], limit })).toEqual(all.slice(0, limit));
-        }
       }),
     );
   });
