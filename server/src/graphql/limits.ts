@@ -44,6 +44,13 @@ const SHAPE_LIMITS: readonly {
     sentence: (most, found) => `A question may rename ${most} fields, and this one renames ${found}.`,
   },
   {
+    of: "longestAlias",
+    most: 60,
+    code: "ALIAS_TOO_LONG",
+    sentence: (most, found) =>
+      `A new name for a field may have ${most} characters, and this one has ${found}.`,
+  },
+  {
     of: "directives",
     most: 8,
     code: "TOO_MANY_DIRECTIVES",

@@ -3,7 +3,7 @@ import { GOOD_QUESTIONS, percentile, put, type Seen, wait } from "./callers.ts";
 import { startServer } from "./start-server.ts";
 
 /*
- * Asks 1,000 good questions, evenly over 20 seconds, first alone and then beside 10,000 hostile ones from ten callers
+ * Asks 1,000 good questions, evenly over 40 seconds, first alone and then beside 10,000 hostile ones from ten callers
  * who are not held back by their budget, so that every one of them reaches the limits of questions:
  *
  *   npm run bench:attack
@@ -13,7 +13,7 @@ import { startServer } from "./start-server.ts";
 
 const GOOD = 1_000;
 const HOSTILE = 10_000;
-const SECONDS = 20;
+const SECONDS = 40;
 
 /** Sends so many, evenly over the seconds. */
 async function evenly(count: number, send: (at: number) => Promise<Seen>): Promise<Seen[]> {

@@ -7,9 +7,17 @@ export interface Seen {
   readonly bytes: number;
 }
 
-/** Puts a question and reads the whole answer. */
+/** Puts a question and reads the whole answer; the status is 0 when the connection broke. */
 export async function put(url: string, body: string, caller: string): Promise<Seen> {
   const begun = performance.now();
+  try {
+    return { ...(await send(url, body, caller)), milliseconds: performance.now() - begun };
+  } catch {
+    return { status: 0, bytes: 0, milliseconds: performance.now() - begun };
+  }
+}
+
+async function send(url: string, body: string, caller: string): Promise<Omit<Seen, "milliseconds">> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: {
@@ -20,7 +28,7 @@ export async function put(url: string, body: string, caller: string): Promise<Se
     body,
   });
   const bytes = (await response.arrayBuffer()).byteLength;
-  return { status: response.status, milliseconds: performance.now() - begun, bytes };
+  return { status: response.status, bytes };
 }
 
 /** What readers of the page and of its documentation ask. */

@@ -41,7 +41,7 @@ function note(answer: Seen): void {
   seen.push(answer);
   if (seen.length > 50_000) seen.splice(0, 25_000);
   if (answer.milliseconds > 1_000) slow += 1;
-  if (answer.status >= 500 || answer.bytes > 2_000_000) {
+  if (answer.status === 0 || answer.status >= 500 || answer.bytes > 2_000_000) {
     faults += 1;
     console.log(`a fault: ${JSON.stringify(answer)}`);
   }

@@ -27,6 +27,12 @@ export const HOSTILE_QUESTIONS: readonly HostileQuestion[] = [
     "TOO_MANY_ALIASES",
   ],
   [
+    "an alias without end",
+    `{ organisations(first: 100) { nodes { ${"a".repeat(150_000)}: id } } }`,
+    {},
+    "ALIAS_TOO_LONG",
+  ],
+  [
     "directives by the dozen",
     `{ ${times(9, () => "__typename @include(if: true)")} }`,
     {},

@@ -16,6 +16,8 @@ export interface Shape {
   /** How many fields there are when every fragment is put where it is used. */
   readonly fields: number;
   readonly aliases: number;
+  /** How many characters the longest alias has: it may stand in the answer thousands of times. */
+  readonly longestAlias: number;
   readonly directives: number;
 }
 
@@ -27,16 +29,19 @@ const ABOUT_THE_SCHEMA: readonly string[] = ["__schema", "__type"];
 /** Measures a question in time that grows with its text, however often its fragments use each other. */
 export function shapeOf(document: DocumentNode): Shape {
   let aliases = 0;
+  let longestAlias = 0;
   let directives = 0;
   visit(document, {
     Field: ({ alias }) => {
-      if (alias !== undefined) aliases += 1;
+      if (alias === undefined) return;
+      aliases += 1;
+      longestAlias = Math.max(longestAlias, alias.value.length);
     },
     Directive: () => {
       directives += 1;
     },
   });
-  return { ...extentOf(document), aliases, directives };
+  return { ...extentOf(document), aliases, longestAlias, directives };
 }
 
 function extentOf(document: DocumentNode): Extent {

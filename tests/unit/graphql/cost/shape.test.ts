@@ -36,6 +36,11 @@ describe("the shape of a question", () => {
     expect(shape(`{ ...F0 } ${doubling}`).fields).toBe(2 ** 59);
   });
 
+  test("measures the longest name that is given", () => {
+    expect(shape("{ a ab: c abc: d }").longestAlias).toBe(3);
+    expect(shape("{ longer { a } }").longestAlias).toBe(0);
+  });
+
   test("does not go round in circles", () => {
     expect(shape("{ ...A } fragment A on T { a { ...B } } fragment B on T { b { ...A } }").depth).toBe(2);
     expect(shape("{ ...Nobody }").fields).toBe(0);
