@@ -18,14 +18,18 @@ interface FieldText {
 type Document = { readonly id: string } & { readonly [field in SearchField]: string };
 type Texts = ReadonlyMap<string, TextsRecord>;
 
-/** One node that was found, with the text that matches best. */
-export interface Hit {
-  /** The number of the node in the published network. */
-  readonly index: number;
-  readonly score: number;
+/** The text of a node that matches best. */
+interface ShownText {
   readonly field: SearchField;
   readonly language: Language | null;
   readonly parts: readonly TextPart[];
+}
+
+/** One node that was found, with the text that matches best. */
+export interface Hit extends ShownText {
+  /** The number of the node in the published network. */
+  readonly index: number;
+  readonly score: number;
 }
 
 /** What the index of words found, with the number of the node in one network. */
@@ -128,8 +132,30 @@ export class SearchIndex {
     return [...all, ...find("OR").filter(({ index }) => !found.has(index))];
   }
 
+  /** Of thousands that are found few are shown: which text matches best is worked out for those only. */
+  #toHit(found: Found, language: Language): Hit {
+    let shown: ShownText | null = null;
+    const show = () => {
+      shown ??= this.#shownText(found, language);
+      return shown;
+    };
+    return {
+      index: found.index,
+      score: found.result.score,
+      get field() {
+        return show().field;
+      },
+      get language() {
+        return show().language;
+      },
+      get parts() {
+        return show().parts;
+      },
+    };
+  }
+
   /** The text with most of the words is shown; of equal ones that of the weightier field, in the reader's language. */
-  #toHit({ index, result }: Found, language: Language): Hit {
+  #shownText({ index, result }: Found, language: Language): ShownText {
     const matched = new Set(result.terms);
     const fields = new Set(Object.values(result.match).flat());
     // Several forms of one word in a text are no more than one of the words that were typed.
@@ -144,7 +170,7 @@ export class SearchIndex {
           nearTo(language, a.language) - nearTo(language, b.language),
       );
     const { field = "LABEL", language: written = null, parts = [] } = best ?? {};
-    return { index, score: result.score, field, language: written, parts };
+    return { field, language: written, parts };
   }
 
   #add(id: string): void {
