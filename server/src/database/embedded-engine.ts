@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import grafeo from "@grafeo-db/js";
 import { statements } from "./catalogue.ts";
@@ -31,8 +31,18 @@ function statusOf(thrown: unknown): string {
   return textPropertyOf(thrown, "gqlStatus") || messageOf(cause).replace(/^GQLSTATUS /, "");
 }
 
+/** What the operating system or the engine says when nothing can be written: a full disk, a folder to read only. */
+const UNWRITABLE = /No space left|Read-only file system|Permission denied|GRAFEO-T003/;
+
 function toDatabaseError(thrown: unknown, statement?: string): DatabaseError {
   if (thrown instanceof DatabaseError) return thrown;
+  if (UNWRITABLE.test(messageOf(thrown))) {
+    const message = `The embedded database cannot be written; make room, or let it write to its folder: ${messageOf(thrown)}`;
+    return new DatabaseError("DATABASE_UNWRITABLE", message, {
+      ...(statement ? { statement } : {}),
+      cause: thrown,
+    });
+  }
   const code = CODES_BY_STATUS[statusOf(thrown)] ?? "DATABASE_FAILED";
   return new DatabaseError(code, messageOf(thrown), { ...(statement ? { statement } : {}), cause: thrown });
 }
@@ -113,7 +123,11 @@ export class EmbeddedEngine implements Engine {
 
   async close(): Promise<void> {
     await this.#lastWrite.catch(() => undefined);
-    this.#database.close();
+    try {
+      this.#database.close();
+    } catch (thrown) {
+      throw toDatabaseError(thrown);
+    }
   }
 
   #queue<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -136,6 +150,7 @@ export class EmbeddedEngine implements Engine {
   async #attempt<Result>(work: (runner: StatementRunner) => Promise<Result>): Promise<Result> {
     const transaction = this.#database.beginTransaction();
     let failed: { readonly thrown: unknown } | undefined;
+    let committing = false;
     const run: StatementRunner["run"] = (statement, parameters) =>
       execute(transaction, statement, parameters).catch((thrown: unknown) => {
         failed ??= { thrown };
@@ -145,11 +160,13 @@ export class EmbeddedEngine implements Engine {
       const result = await work({ run });
       // Also when the work took no notice of it: a transaction in which a statement failed cannot be committed.
       if (failed !== undefined) throw failed.thrown;
+      committing = true;
       transaction.commit();
       return result;
     } catch (thrown) {
       this.#rollBack(transaction);
-      throw thrown instanceof Error ? thrown : toDatabaseError(thrown);
+      // What the work threw passes through unchanged; what the engine threw gets a code.
+      throw committing || !(thrown instanceof Error) ? toDatabaseError(thrown) : thrown;
     }
   }
 
@@ -165,7 +182,8 @@ export class EmbeddedEngine implements Engine {
 }
 
 /**
- * Opens the database file, making it and its folder when they do not exist.
+ * Opens the database file, making it and its folder when they do not exist. One that may only be read is opened all
+ * the same: it is read, and every write is DATABASE_UNWRITABLE.
  * @throws DatabaseError DATABASE_IN_USE when another process has it open, DATABASE_UNWRITABLE when the folder cannot be made.
  */
 export function openEmbeddedEngine(file: string): EmbeddedEngine {
@@ -181,8 +199,17 @@ export function openEmbeddedEngine(file: string): EmbeddedEngine {
     );
   }
   try {
-    return new EmbeddedEngine(grafeo.GrafeoDB.create(file));
+    return new EmbeddedEngine(openDatabase(file));
   } catch (thrown) {
     throw toOpenError(thrown, file);
+  }
+}
+
+function openDatabase(file: string): Database {
+  try {
+    return grafeo.GrafeoDB.create(file);
+  } catch (thrown) {
+    if (!existsSync(file) || !UNWRITABLE.test(messageOf(thrown))) throw thrown;
+    return grafeo.GrafeoDB.openReadOnly(file);
   }
 }

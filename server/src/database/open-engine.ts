@@ -32,6 +32,8 @@ export async function applySchema(engine: Engine): Promise<void> {
         await engine.run(statement, {});
         break;
       } catch (thrown) {
+        // A database that may only be read has its schema from when it was written.
+        if (thrown instanceof DatabaseError && thrown.code === "DATABASE_UNWRITABLE") return;
         const raced =
           thrown instanceof DatabaseError && ["CONFLICT", "DATABASE_FAILED"].includes(thrown.code);
         if (!raced || tried >= SCHEMA_TRIES) throw thrown;

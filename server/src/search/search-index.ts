@@ -1,9 +1,10 @@
-import MiniSearch, { type SearchResult } from "minisearch";
+import type { SearchResult } from "minisearch";
 import type { TextsRecord } from "../database/catalogue.ts";
 import type { Language, NodeKind } from "../network/model.ts";
 import type { PublishedNetwork } from "../network/network.ts";
 import { markWords, type TextPart } from "./marked-text.ts";
-import { fold, wordsOf } from "./words.ts";
+import { WordIndex } from "./word-index.ts";
+import { fold } from "./words.ts";
 
 /** Where words are searched, the weightiest first. */
 export const SEARCH_FIELDS = ["LABEL", "OTHER_LABEL", "DESCRIPTION", "THEME"] as const;
@@ -55,22 +56,17 @@ const MOST_SUGGESTIONS = 5;
 export class SearchIndex {
   readonly #network: PublishedNetwork;
   readonly #texts: Texts;
-  readonly #index: MiniSearch<Document>;
+  readonly #words: WordIndex<Document>;
 
-  private constructor(network: PublishedNetwork, texts: Texts, index: MiniSearch<Document>) {
+  private constructor(network: PublishedNetwork, texts: Texts, words: WordIndex<Document>) {
     this.#network = network;
     this.#texts = texts;
-    this.#index = index;
+    this.#words = words;
   }
 
   /** @param texts by identifier; those of nodes that are not in the network are left out */
   static of(network: PublishedNetwork, texts: Texts): SearchIndex {
-    const index = new MiniSearch<Document>({
-      fields: [...SEARCH_FIELDS],
-      tokenize: (text) => wordsOf(text).map((word) => word.folded),
-      processTerm: (term) => term,
-    });
-    const found = new SearchIndex(network, texts, index);
+    const found = new SearchIndex(network, texts, new WordIndex<Document>(SEARCH_FIELDS));
     for (let node = 0; node < network.nodeCount; node++) found.#add(network.idAt(node));
     return found;
   }
@@ -81,12 +77,12 @@ export class SearchIndex {
    * @param touched the nodes that are new, changed or gone, and those of which a relationship that leaves them is
    */
   withChange(network: PublishedNetwork, texts: Texts, touched: ReadonlySet<string>): SearchIndex {
-    const changed = new SearchIndex(network, texts, this.#index);
+    const changed = new SearchIndex(network, texts, this.#words);
     const affected = new Set(touched);
     // The words of a theme are found in what is about it.
     for (const version of [this, changed])
       for (const id of touched) for (const about of version.#statementsAbout(id)) affected.add(about);
-    for (const id of affected) if (this.#index.has(id)) this.#index.remove(this.#documentOf(id));
+    for (const id of affected) this.#words.remove(this.#documentOf(id));
     for (const id of affected) changed.#add(id);
     return changed;
   }
@@ -107,8 +103,8 @@ export class SearchIndex {
 
   /** Words of the network that are spelled much like those that were typed. */
   suggestions(text: string): string[] {
-    const suggested = this.#index.autoSuggest(text, { fuzzy: 0.4, prefix: true, combineWith: "OR" });
-    return suggested.slice(0, MOST_SUGGESTIONS).map((suggestion) => suggestion.suggestion);
+    const suggested = this.#words.suggestions(text, { fuzzy: 0.4, prefix: true, combineWith: "OR" });
+    return suggested.slice(0, MOST_SUGGESTIONS);
   }
 
   #find(text: string, kinds: readonly NodeKind[] | null): Found[] {
@@ -117,9 +113,9 @@ export class SearchIndex {
       prefix: (_term: string, place: number, terms: string[]) => place === terms.length - 1,
       fuzzy: errorsForgiven,
     };
-    const find = (combineWith: "AND" | "OR") =>
-      this.#index
-        .search(text, { ...options, combineWith })
+    const find = (combineWith: "AND" | "OR", words = text) =>
+      this.#words
+        .search(words, { ...options, combineWith })
         .flatMap((result) => {
           const index = this.#network.indexOf(result.id);
           if (index === undefined || kinds?.includes(this.#network.kindAt(index)) === false) return [];
@@ -129,7 +125,7 @@ export class SearchIndex {
     const all = find("AND");
     if (all.length >= ENOUGH_HITS) return all;
     const found = new Set(all.map(({ index }) => index));
-    return [...all, ...find("OR").filter(({ index }) => !found.has(index))];
+    return [...all, ...find("OR", this.#words.tellingWords(text)).filter(({ index }) => !found.has(index))];
   }
 
   /** Of thousands that are found few are shown: which text matches best is worked out for those only. */
@@ -174,7 +170,7 @@ export class SearchIndex {
   }
 
   #add(id: string): void {
-    if (this.#network.indexOf(id) !== undefined && this.#texts.has(id)) this.#index.add(this.#documentOf(id));
+    if (this.#network.indexOf(id) !== undefined && this.#texts.has(id)) this.#words.add(this.#documentOf(id));
   }
 
   #documentOf(id: string): Document {

@@ -1,0 +1,57 @@
+import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
+import { wordsOf } from "./words.ts";
+
+/** A word that stands more often says little by itself, and takes long to go through. */
+const OFTEN = 1_000;
+
+/** An index of the words of documents, and how often each of them stands there. */
+export class WordIndex<Document extends { readonly id: string }> {
+  readonly #index: MiniSearch<Document>;
+  readonly #occurrences = new Map<string, number>();
+  /** What a word that is read in a document counts: it is being added, or taken away. */
+  #step = 1;
+
+  constructor(fields: readonly (keyof Document & string)[]) {
+    this.#index = new MiniSearch<Document>({
+      fields: [...fields],
+      tokenize: (text) => {
+        const words = foldedWords(text);
+        for (const word of words)
+          this.#occurrences.set(word, (this.#occurrences.get(word) ?? 0) + this.#step);
+        return words;
+      },
+      processTerm: (term) => term,
+      searchOptions: { tokenize: foldedWords },
+    });
+  }
+
+  add(document: Document): void {
+    this.#index.add(document);
+  }
+
+  /** Takes a document away, which must be as it was when it was added; one that is not there is no error. */
+  remove(document: Document): void {
+    if (!this.#index.has(document.id)) return;
+    this.#step = -1;
+    this.#index.remove(document);
+    this.#step = 1;
+  }
+
+  search(text: string, options: SearchOptions): SearchResult[] {
+    return this.#index.search(text, options);
+  }
+
+  suggestions(text: string, options: SearchOptions): string[] {
+    return this.#index.autoSuggest(text, options).map(({ suggestion }) => suggestion);
+  }
+
+  /** The words of a text that stand in few documents, where there are any beside those that stand in many. */
+  tellingWords(text: string): string {
+    const telling = foldedWords(text).filter((word) => (this.#occurrences.get(word) ?? 0) <= OFTEN);
+    return telling.length === 0 ? text : telling.join(" ");
+  }
+}
+
+function foldedWords(text: string): string[] {
+  return wordsOf(text).map((word) => word.folded);
+}
