@@ -25,11 +25,26 @@ export async function readPublication(runner: StatementRunner, vocabulary: Vocab
   const network = await readNetwork(runner);
   const rows = await runner.run(statements.readTexts, {});
   const texts = new Map(rows.map((row) => [row.id, row]));
+  const matcher = once(() => new TextMatcher(network, rows, vocabulary));
+  const collaborators = once(() => new CollaboratorRanking(buildCollaborationIndex(network)));
   return {
     network,
     texts,
     search: SearchIndex.of(network, texts),
-    statements: new TextMatcher(network, rows, vocabulary),
-    collaborators: new CollaboratorRanking(buildCollaborationIndex(network)),
+    // Half of the time of a start goes into these, and most questions do not need them.
+    get statements() {
+      return matcher();
+    },
+    get collaborators() {
+      return collaborators();
+    },
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
   };
 }
