@@ -25,8 +25,20 @@ export interface Asker {
   readonly found?: ReadonlyMap<number, number>;
 }
 
+/** Whether a node says what somebody needs, plans or offers. A need that was withdrawn says nothing any more. */
 export function isStatement(network: PublishedNetwork, node: number): boolean {
-  return (STATEMENT_KINDS as readonly NodeKind[]).includes(network.kindAt(node));
+  return (
+    (STATEMENT_KINDS as readonly NodeKind[]).includes(network.kindAt(node)) && !isWithdrawn(network, node)
+  );
+}
+
+function isWithdrawn(network: PublishedNetwork, node: number): boolean {
+  return network.kindAt(node) === "NEED" && network.valuesAt(node, "status").includes("WITHDRAWN");
+}
+
+/** Whether a need was met: who has it knows the matter, but asks for nothing any more. */
+export function isMet(network: PublishedNetwork, node: number): boolean {
+  return network.kindAt(node) === "NEED" && network.valuesAt(node, "status").includes("MET");
 }
 
 /** The themes a need, project idea or offer is about. */
@@ -58,7 +70,9 @@ export function askerOfNode(network: PublishedNetwork, id: string, kind: NodeKin
   if (kind !== "ORGANISATION") {
     return { wanted: [wantedOf(network, node)], organisations: new Set(ownedOrOwners(network, node)) };
   }
-  const statements = [...new Set(ownedOrOwners(network, node))];
+  const statements = [...new Set(ownedOrOwners(network, node))].filter(
+    (statement) => isStatement(network, statement) && !isMet(network, statement),
+  );
   return {
     wanted: statements.map((statement) => wantedOf(network, statement)),
     organisations: new Set([node]),

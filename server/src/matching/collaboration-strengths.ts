@@ -1,5 +1,5 @@
-import type { PublishedNetwork } from "../network/network.ts";
 import type { Asker } from "./asker.ts";
+import type { CollaborationIndex } from "./collaboration/collaboration-index.ts";
 import type { CollaboratorRanking } from "./collaboration/rank-collaborators.ts";
 import { COLLABORATION_WEIGHT } from "./fit.ts";
 import type { Strength } from "./strengths.ts";
@@ -14,7 +14,6 @@ const MOST_THEMES_NAMED = 3;
  * shows a reason (`evidenceFor`).
  */
 export function* collaborationStrengths(
-  network: PublishedNetwork,
   asker: Asker,
   ranking: CollaboratorRanking,
   year: number,
@@ -23,7 +22,7 @@ export function* collaborationStrengths(
   if (organisations.length === 0) return;
   const themes = [...new Set(asker.wanted.flatMap((wanted) => wanted.themes))];
   for (const { organisation, chance, throughPartners } of ranking.rank({ organisations, themes, year })) {
-    const named = throughPartners ? [] : sharedThemes(network, organisation, themes);
+    const named = throughPartners ? [] : themesOfProjects(ranking.index, organisation, themes);
     yield {
       organisation,
       kind: throughPartners ? "SHARED_PARTNERS" : "ACTIVE_IN_THEMES",
@@ -37,7 +36,21 @@ export function* collaborationStrengths(
   }
 }
 
-function sharedThemes(network: PublishedNetwork, organisation: number, themes: readonly number[]): number[] {
-  const theirs = new Set(network.valuesAt(organisation, "theme"));
-  return themes.filter((theme) => theirs.has(network.idAt(theme))).slice(0, MOST_THEMES_NAMED);
+/** Which of some themes an organisation did projects about, those of its newest projects first. */
+function themesOfProjects(
+  { projectsOf, themesOf }: CollaborationIndex,
+  organisation: number,
+  themes: readonly number[],
+): number[] {
+  const most = Math.min(MOST_THEMES_NAMED, themes.length);
+  const found = new Set<number>();
+  for (let at = projectsOf.starts[organisation] ?? 0; at < (projectsOf.starts[organisation + 1] ?? 0); at++) {
+    const project = projectsOf.items[at] ?? 0;
+    for (let slot = themesOf.starts[project] ?? 0; slot < (themesOf.starts[project + 1] ?? 0); slot++) {
+      const theme = themesOf.items[slot] ?? 0;
+      if (found.size < most && themes.includes(theme)) found.add(theme);
+    }
+    if (found.size === most) break;
+  }
+  return [...found];
 }

@@ -69,7 +69,7 @@ export function findPartners(
   };
   for (const strength of statementStrengths(network, asker)) add(strength);
   const year = Number(today.slice(0, 4));
-  for (const strength of collaborationStrengths(network, asker, ranking, year)) add(strength);
+  for (const strength of collaborationStrengths(asker, ranking, year)) add(strength);
 
   const partners = [...byOrganisation].map(([organisation, strengths]) => ({
     organisation,

@@ -1,6 +1,6 @@
 import { type LinkType, NODE_KINDS } from "../network/model.ts";
 import type { PublishedNetwork } from "../network/network.ts";
-import { type Asker, isStatement, type StatementKind, themesOf, type Wanted } from "./asker.ts";
+import { type Asker, isMet, isStatement, type StatementKind, themesOf, type Wanted } from "./asker.ts";
 import { FIT, type Fit, type ReasonKind, SUPPORT_FIT } from "./fit.ts";
 import { themeReach } from "./theme-rarity.ts";
 
@@ -79,6 +79,7 @@ function fitOf(network: PublishedNetwork, wanted: Wanted, theirs: number): Fit |
     if (seeks(network, theirs, wanted.node)) return SUPPORT_FIT.OFFER;
   }
   if (wanted.kind === "OFFER" && isCompleted(network, theirs)) return null;
+  if (wanted.kind !== "NEED" && isMet(network, theirs)) return null;
   return FIT[wanted.kind][kind];
 }
 
@@ -131,7 +132,8 @@ function joinedTo(network: PublishedNetwork, wanted: Wanted): Iterable<Joined> {
     joined.set(theirs, { theirs, theme, closeness: 1, outright: true });
   if (wanted.kind === "NEED") outright(wanted.node, own?.theme ?? null);
   for (const { neighbour, type } of network.linksOf(wanted.node)) {
-    if (ANSWERS.has(type)) outright(neighbour, joined.get(neighbour)?.theme ?? null);
+    if (ANSWERS.has(type) && isStatement(network, neighbour))
+      outright(neighbour, joined.get(neighbour)?.theme ?? null);
   }
   return joined.values();
 }

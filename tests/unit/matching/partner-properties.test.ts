@@ -61,6 +61,9 @@ function partnersOf({ nodes, links }: Rows) {
   );
 }
 
+/** What is said of a partner; the withdrawn need comes last by identifier, so the others keep their numbers. */
+const said = ({ score, reasons }: ReturnType<typeof partnersOf>[number]) => ({ score, reasons });
+
 const scoreOf = (found: Rows, id: string) =>
   partnersOf(found).find((partner) => partner.id === id)?.score ?? 0;
 
@@ -98,6 +101,29 @@ describe("partners of any network", () => {
           expect(score).toBeLessThanOrEqual(1);
           expect(reasons.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(score, 10);
         }
+      }),
+    );
+  });
+
+  test("are the same, with the same reasons, whether or not there are needs that were withdrawn", () => {
+    const withdrawn = fc.record({
+      owners: fc.subarray(ORGANISATIONS, { minLength: 1 }),
+      themes: fc.subarray(THEMES, { minLength: 1 }),
+    });
+    const byId = (found: Rows) => new Map(partnersOf(found).map((partner) => [partner.id, said(partner)]));
+    fc.assert(
+      fc.property(rows, withdrawn, (before, { owners, themes }) => {
+        const idea = before.nodes.find(({ kind }) => kind === "PROJECT_IDEA");
+        const more: Rows = {
+          nodes: [...before.nodes, node("withdrawn-1", "NEED", "Withdrawn", { status: ["WITHDRAWN"] })],
+          links: [
+            ...before.links,
+            ...owners.map((owner) => link(owner, "HAS_NEED", "withdrawn-1")),
+            ...themes.map((about) => link("withdrawn-1", "ABOUT", about)),
+            ...(idea === undefined ? [] : [link(idea.id, "ADDRESSES", "withdrawn-1")]),
+          ],
+        };
+        expect(byId(more)).toEqual(byId(before));
       }),
     );
   });

@@ -54,6 +54,33 @@ describe("partners", () => {
     expect(ids(withOneMore)).toEqual(["org-b", "org-a", "org-c"]);
   });
 
+  test("ask for nothing any more by a need that was met, but know the matter", () => {
+    const met = (status: string) =>
+      publish(
+        [
+          organisation("org-asker"),
+          organisation("org-other"),
+          node("need-theirs", "NEED", "Theirs", { status: [status] }),
+          node("need-ours", "NEED", "Ours", { status: ["OPEN"] }),
+          node("offer-ours", "OFFER", "Our offer"),
+          theme("theme-1"),
+        ],
+        [
+          link("org-other", "HAS_NEED", "need-theirs"),
+          link("need-theirs", "ABOUT", "theme-1"),
+          link("org-asker", "HAS_NEED", "need-ours"),
+          link("need-ours", "ABOUT", "theme-1"),
+          link("org-asker", "MAKES_OFFER", "offer-ours"),
+          link("offer-ours", "ABOUT", "theme-1"),
+        ],
+      );
+    const kinds = (network: PublishedNetwork) =>
+      partnersOf(network).flatMap(({ reasons }) => reasons.map(({ kind }) => kind));
+    expect(kinds(met("OPEN"))).toContain("THEY_NEED_WHAT_IS_OFFERED");
+    expect(kinds(met("MET"))).toEqual(["SAME_NEED"]);
+    expect(kinds(met("WITHDRAWN"))).toEqual([]);
+  });
+
   test("have the four strongest reasons at most, and each thing of theirs once", () => {
     const offers = [1, 2, 3, 4, 5, 6];
     const network = publish(
