@@ -6,15 +6,20 @@ import { NEO4J_GRAPHQL, PLAIN, PRODUCT } from "./questions.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 
-export interface Contender {
+/** How a server is started. */
+export interface Script {
   readonly name: string;
   readonly script: string;
+  readonly arguments?: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
+}
+
+export interface Contender extends Script {
   readonly questions: typeof PRODUCT;
 }
 
 /** One caller asks all: its budget is as large as it can be, and every other limit is as it comes. */
-const LIMITS = { SCHAKEL_BUDGET: "999999999", SCHAKEL_LOG: "error", PORT: "0" };
+export const LIMITS = { SCHAKEL_BUDGET: "999999999", SCHAKEL_LOG: "error", PORT: "0" };
 
 /** The first is what the others are compared with. */
 export const CONTENDERS: readonly Contender[] = [
@@ -47,10 +52,10 @@ export interface Server {
 
 /** Starts a contender in a process of its own, and resolves when it has said where it answers. */
 export async function startServer(
-  { script, environment }: Contender,
+  { script, arguments: given = [], environment }: Script,
   database: Readonly<Record<string, string>>,
 ): Promise<Server> {
-  const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, script)], {
+  const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, script), ...given], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, NODE_ENV: "production", ...database, ...environment },

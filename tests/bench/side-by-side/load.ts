@@ -7,10 +7,10 @@ export interface Round {
 }
 
 /**
- * Asks one question over ten connections for a number of seconds.
+ * Asks questions in turn over ten connections for a number of seconds.
  * @throws Error when any answer is not a 200
  */
-export async function load(url: string, question: object, seconds: number): Promise<Round> {
+export async function load(url: string, questions: readonly object[], seconds: number): Promise<Round> {
   const times: number[] = [];
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const instance = autocannon(
@@ -20,7 +20,7 @@ export async function load(url: string, question: object, seconds: number): Prom
         duration: seconds,
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify(question),
+        requests: questions.map((question) => ({ body: JSON.stringify(question) })),
       },
       (error, done) => (error ? reject(error) : resolve(done)),
     );

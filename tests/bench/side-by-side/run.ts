@@ -56,7 +56,8 @@ async function measureAll(environment: Readonly<Record<string, string>>): Promis
   for (const question of QUESTIONS) {
     const servers = await Promise.all(CONTENDERS.map((one) => startServer(one, environment)));
     try {
-      const ask = (at: number, seconds: number) => load(servers[at]?.url ?? "", asked(at, question), seconds);
+      const ask = (at: number, seconds: number) =>
+        load(servers[at]?.url ?? "", [asked(at, question)], seconds);
       for (const at of CONTENDERS.keys())
         await checkAnswer(servers[at]?.url ?? "", asked(at, question), question);
       for (const at of CONTENDERS.keys()) await ask(at, options.seconds);
