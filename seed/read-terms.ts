@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { TopicRow, VocabularyRow } from "../server/src/matching/text/vocabulary-rows.ts";
+import type { EverydayRow, TopicRow, VocabularyRow } from "../server/src/matching/text/vocabulary-rows.ts";
 import { readTable, SEED_FOLDER } from "./read-table.ts";
 import { list } from "./rows.ts";
 import { SeedError, type SeedProblem } from "./seed-problem.ts";
 
 const TERMS = "terms.csv";
 const TOPICS = "topics.csv";
+const EVERYDAY = "everyday.csv";
 
 const variants = list
   .refine((words) => words.length > 0, "has no word")
@@ -17,7 +18,7 @@ const termRow = z.object({
   theme: z.string().transform((theme) => (theme === "" ? null : `theme-${theme}`)),
 });
 
-const topicRow = z.object({ nl: variants, en: variants });
+const pairRow = z.object({ nl: variants, en: variants });
 
 /**
  * Reads the bilingual vocabulary: a concept a row, its words and phrases in Dutch and English. It is read from the
@@ -43,8 +44,21 @@ export function readTerms(folder: string = SEED_FOLDER, themes?: ReadonlySet<str
  * @throws SeedError naming the row and column of everything that is wrong
  */
 export function readTopics(folder: string = SEED_FOLDER): TopicRow[] {
+  return readPairs(folder, TOPICS);
+}
+
+/**
+ * Reads the everyday words: Dutch words and phrases outside the field, with their English translations.
+ *
+ * @throws SeedError naming the row and column of everything that is wrong
+ */
+export function readEveryday(folder: string = SEED_FOLDER): EverydayRow[] {
+  return readPairs(folder, EVERYDAY);
+}
+
+function readPairs(folder: string, file: string): { nl: string[]; en: string[] }[] {
   const problems: SeedProblem[] = [];
-  const rows = readTable(folder, TOPICS, topicRow, problems).map(({ nl, en }) => ({ nl, en }));
+  const rows = readTable(folder, file, pairRow, problems).map(({ nl, en }) => ({ nl, en }));
   if (problems.length > 0) throw new SeedError(problems);
   return rows;
 }

@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { loadSeed, wantsSeed } from "../../seed/load-seed.ts";
-import { readTerms, readTopics } from "../../seed/read-terms.ts";
+import { readEveryday, readTerms, readTopics } from "../../seed/read-terms.ts";
 import { createApp } from "./app.ts";
 import { applySchema, openEngine } from "./database/open-engine.ts";
 import { type Listening, listen } from "./http/listen.ts";
@@ -41,7 +41,7 @@ export async function start(settings: Settings): Promise<Running> {
     );
     closing.push(() => map.close());
     const publisher = await Publisher.start(engine, {
-      vocabulary: new Vocabulary(readTerms(), readTopics()),
+      vocabulary: new Vocabulary(readTerms(), readTopics(), readEveryday()),
       published: ({ network }) => void map.update(network),
       failed: (reason) => log.error({ err: reason }, "the network was not updated"),
     });

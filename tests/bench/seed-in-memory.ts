@@ -1,5 +1,5 @@
 import { readSeed } from "../../seed/read-seed.ts";
-import { readTerms, readTopics } from "../../seed/read-terms.ts";
+import { readEveryday, readTerms, readTopics } from "../../seed/read-terms.ts";
 import type { SeedRows } from "../../seed/rows.ts";
 import { seedNetwork } from "../../seed/seed-network.ts";
 import type { DesiredNode } from "../../server/src/intake/desired-network.ts";
@@ -19,7 +19,7 @@ export function seedInMemory(seed: SeedRows = readSeed()) {
     links: linkRows,
     network: buildNetwork(rows, linkRows, { version: 1, changedAt: null }),
     texts: nodes.map(toTexts),
-    vocabulary: new Vocabulary(readTerms(undefined, themes), readTopics()),
+    vocabulary: new Vocabulary(readTerms(undefined, themes), readTopics(), readEveryday()),
   };
 }
 

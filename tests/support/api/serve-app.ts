@@ -1,5 +1,5 @@
 import { type Logger, pino } from "pino";
-import { readTerms, readTopics } from "../../../seed/read-terms.ts";
+import { readEveryday, readTerms, readTopics } from "../../../seed/read-terms.ts";
 import { type AppParts, createApp } from "../../../server/src/app.ts";
 import type { Engine } from "../../../server/src/database/engine.ts";
 import { applySchema, openEngine } from "../../../server/src/database/open-engine.ts";
@@ -56,7 +56,9 @@ export async function openWith(settings: EngineSettings, network: DesiredNetwork
 
 /** The app over what an engine holds, on a free port of this machine; closing it closes the engine. */
 export async function serveApp(engine: Engine, options: ServeOptions = {}): Promise<ServedApp> {
-  const publisher = await Publisher.start(engine, { vocabulary: new Vocabulary(readTerms(), readTopics()) });
+  const publisher = await Publisher.start(engine, {
+    vocabulary: new Vocabulary(readTerms(), readTopics(), readEveryday()),
+  });
   const {
     before = () => {},
     map = { current: null, at: () => undefined },

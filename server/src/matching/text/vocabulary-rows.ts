@@ -12,6 +12,9 @@ export interface VocabularyRow {
   readonly theme: string | null;
 }
 
+/** What everyday Dutch words mean in English, in the sense they have in the field (`seed/data/everyday.csv`). */
+export type EverydayRow = Pick<VocabularyRow, Language>;
+
 /** One topic of the field: words and phrases of concepts that bring one another to mind (`seed/data/topics.csv`). */
 export type TopicRow = Pick<VocabularyRow, Language>;
 

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "../../network/model.ts";
 import { KnownWords } from "./known-words.ts";
 import { readWords, stemOf, type Term, type TextWord } from "./stems.ts";
 import { STOP_WORDS } from "./stop-words.ts";
-import type { TopicRow, VocabularyRow } from "./vocabulary-rows.ts";
+import type { EverydayRow, TopicRow, VocabularyRow } from "./vocabulary-rows.ts";
 
 /** A word or phrase of the vocabulary. */
 export interface Phrase {
@@ -38,14 +38,33 @@ export class Vocabulary {
   readonly #byTheme: ReadonlyMap<string | null, readonly Concept[]>;
   readonly #words: KnownWords;
 
-  constructor(rows: readonly VocabularyRow[], topics: readonly TopicRow[] = []) {
+  /**
+   * @param everyday what Dutch words outside the field mean in English; English words do not stand for these concepts,
+   *   since the translations of an everyday word are seldom synonyms (of "verloop", "course" is none of "turnover")
+   */
+  constructor(
+    field: readonly VocabularyRow[],
+    topics: readonly TopicRow[] = [],
+    everyday: readonly EverydayRow[] = [],
+  ) {
+    const rows = [...field, ...everyday.map((row) => ({ ...row, theme: null }))];
     this.concepts = rows.map(conceptOf);
-    this.#byKey = { nl: byKey(this.concepts, "nl"), en: byKey(this.concepts, "en") };
+    this.#byKey = {
+      nl: byKey(this.concepts, "nl"),
+      en: byKey(this.concepts.slice(0, field.length), "en"),
+    };
     this.#longest = { nl: longestByFirst(this.#byKey.nl.keys()), en: longestByFirst(this.#byKey.en.keys()) };
     this.#byTheme = grouped(this.concepts, ({ theme }) => [theme]);
     this.#words = new KnownWords().withTexts([], [{ nl: wordsIn(rows, "nl"), en: wordsIn(rows, "en") }]);
+    // Whatever translates into a word of a topic brings it to mind, everyday words too.
+    const named = { nl: this.#byKey.nl, en: byKey(this.concepts, "en") };
     this.topics = topics.map(
-      (row) => new Set(LANGUAGES.flatMap((language) => this.#named(row[language], language))),
+      (row) =>
+        new Set(
+          LANGUAGES.flatMap((language) =>
+            row[language].flatMap((text) => named[language].get(keyOf(readWords(text), language)) ?? []),
+          ),
+        ),
     );
   }
 
@@ -75,10 +94,6 @@ export class Vocabulary {
   /** The folded words that begin with a letter, those in phrases too. */
   beginningWith(letter: string, language: Language): Iterable<string> {
     return this.#words.beginningWith(letter, language);
-  }
-
-  #named(texts: readonly string[], language: Language): readonly Concept[] {
-    return texts.flatMap((text) => this.#byKey[language].get(keyOf(readWords(text), language)) ?? []);
   }
 }
 

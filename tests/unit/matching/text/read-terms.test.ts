@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { readTerms, readTopics } from "../../../../seed/read-terms.ts";
+import { readEveryday, readTerms, readTopics } from "../../../../seed/read-terms.ts";
 import { SeedError, type SeedProblem } from "../../../../seed/seed-problem.ts";
 import { readWords } from "../../../../server/src/matching/text/stems.ts";
 import { Vocabulary } from "../../../../server/src/matching/text/vocabulary.ts";
-import { LANGUAGES } from "../../../../server/src/network/model.ts";
+import { LANGUAGES, type Language } from "../../../../server/src/network/model.ts";
 import { removeFolder, temporaryFolder } from "../../../support/temporary-folder.ts";
 
 let folder: string;
@@ -74,5 +74,36 @@ describe("the vocabulary's file", () => {
 
   test("that comes with the product is right and holds at least a thousand concepts", () => {
     expect(readTerms().length).toBeGreaterThanOrEqual(1_000);
+  });
+
+  test("leaves to the everyday words only what it does not have itself", () => {
+    const vocabulary = new Vocabulary(readTerms());
+    const twice = readEveryday().flatMap(({ nl }) =>
+      nl.filter((text) => {
+        const words = readWords(text);
+        return vocabulary.findAt(words, 0, "nl")?.length === words.length;
+      }),
+    );
+    expect(twice).toEqual([]);
+  });
+});
+
+describe("everyday words", () => {
+  const vocabulary = new Vocabulary(
+    [{ nl: ["verspreiding"], en: ["distribution"], theme: null }],
+    [{ nl: [], en: ["distribution"] }],
+    [{ nl: ["verdeling"], en: ["distribution", "division"] }],
+  );
+  const said = (text: string, language: Language) =>
+    vocabulary.findAt(readWords(text), 0, language)?.concepts.map(({ phrases }) => phrases[0]?.text) ?? [];
+
+  test("are translated into English, but make no synonyms of English words", () => {
+    expect(said("verdeling", "nl")).toEqual(["verdeling"]);
+    expect(said("distribution", "en")).toEqual(["verspreiding"]);
+    expect(said("division", "en")).toEqual([]);
+  });
+
+  test("bring the topics of their translations to mind", () => {
+    expect(vocabulary.topics.map((topic) => topic.size)).toEqual([2]);
   });
 });
