@@ -6,13 +6,15 @@ import { GraphFrame } from "../panels/graph-frame.tsx";
 import { GroupList, GroupNames } from "../panels/group-names.tsx";
 import { Header } from "../panels/header.tsx";
 import { Legend } from "../panels/legend.tsx";
-import { ListDrawer } from "../panels/list-drawer.tsx";
+import { ListDrawer } from "../panels/list/list-drawer.tsx";
 import { LegendSkeleton, Loading } from "../panels/loading.tsx";
+import { Overlays } from "../panels/menu/overlays.tsx";
 import { Notices } from "../panels/notices.tsx";
 import { SearchAtFirst } from "../panels/search-at-first.tsx";
 import { Sheet, type Stop } from "../panels/sheet.tsx";
 import { useShortcuts } from "../panels/shortcuts.tsx";
 import { StatusLine } from "../panels/status-line.tsx";
+import { StepTools } from "../panels/step-tools.tsx";
 import { followAddress } from "../state/history.ts";
 import { showList, sightIn, useExplore } from "../state/store.ts";
 import { shownNode } from "../state/view-state.ts";
@@ -26,7 +28,7 @@ import { useNetwork } from "./use-network.ts";
 
 // What the first screen does not show is loaded when it is asked for.
 const Details = lazy(async () => ({ default: (await import("../panels/details/details.tsx")).Details }));
-const NodeList = lazy(async () => ({ default: (await import("../panels/node-list.tsx")).NodeList }));
+const NodeList = lazy(async () => ({ default: (await import("../panels/list/node-list.tsx")).NodeList }));
 const ShortcutsDialog = lazy(async () => ({
   default: (await import("../panels/shortcuts-dialog.tsx")).ShortcutsDialog,
 }));
@@ -51,7 +53,8 @@ function Waiting() {
 
 function Picture({ network, visible, drawable, narrow }: PartProps & { readonly narrow: boolean }) {
   const { say } = useText();
-  if (drawable) {
+  const map = useExplore((state) => state.view.map);
+  if (drawable && map) {
     return (
       <GraphFrame network={network} visible={visible}>
         <GraphView network={network}>
@@ -62,12 +65,14 @@ function Picture({ network, visible, drawable, narrow }: PartProps & { readonly 
   }
   return (
     <div className="graph graph-missing">
-      <p className="quiet">{say("graph.noWebgl")}</p>
+      {!drawable && <p className="quiet">{say("graph.noWebgl")}</p>}
+      <StepTools />
       <div className="list-instead">
         <Suspense fallback={<Waiting />}>
-          <NodeList network={network} visible={visible} narrow={narrow} />
+          <NodeList network={network} visible={visible} narrow={narrow} drawable={drawable} />
         </Suspense>
       </div>
+      <Overlays network={network} />
     </div>
   );
 }
@@ -122,7 +127,7 @@ function WidePanels({ network, visible, drawable }: PartProps) {
       {drawable && (
         <ListDrawer>
           <Suspense fallback={<Waiting />}>
-            <NodeList network={network} visible={visible} narrow={false} />
+            <NodeList network={network} visible={visible} narrow={false} drawable={drawable} />
           </Suspense>
         </ListDrawer>
       )}
@@ -166,7 +171,7 @@ function PhonePanels({ network, visible, drawable }: PartProps) {
       <Suspense fallback={<Waiting />}>
         {list ? (
           <div className="sheet-list">
-            <NodeList network={network} visible={visible} narrow />
+            <NodeList network={network} visible={visible} narrow drawable={drawable} />
           </div>
         ) : (
           shown !== null && <Details id={shown} network={network} />
@@ -205,6 +210,7 @@ export function Explore() {
   useListGivesWay(narrow);
   const [drawable] = useState(canDraw);
   const help = useExplore((state) => state.shortcuts);
+  const map = useExplore((state) => state.view.map);
   const Panels = narrow ? PhonePanels : WidePanels;
   return (
     <div className="page" {...STAYS_IN_REACH}>
@@ -220,7 +226,7 @@ export function Explore() {
         ) : (
           <Loading problem={problem} retry={retry} />
         )}
-        {network && <Panels network={network} visible={visible} drawable={drawable} />}
+        {network && <Panels network={network} visible={visible} drawable={drawable && map} />}
       </main>
       <Notices />
       <Suspense fallback={null}>{help && <ShortcutsDialog />}</Suspense>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { labelOf, type Network } from "../graph/network.ts";
 import type { Direction } from "../graph/walk.ts";
 import { choose, panBy, walk } from "../state/commands.ts";
@@ -6,11 +6,9 @@ import { useExplore, walkTo } from "../state/store.ts";
 import { shownNode } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { GraphTools } from "./graph-tools.tsx";
+import { Overlays } from "./menu/overlays.tsx";
 import { NothingLeft } from "./nothing-left.tsx";
 import { StepTools } from "./step-tools.tsx";
-
-const NodeMenu = lazy(async () => ({ default: (await import("./menu/node-menu.tsx")).NodeMenu }));
-const PathBar = lazy(async () => ({ default: (await import("./path-bar.tsx")).PathBar }));
 
 /** Pixels that one press of an arrow key moves the map. */
 const PAN = 90;
@@ -78,8 +76,6 @@ interface GraphFrameProps {
 export function GraphFrame({ network, visible, children }: GraphFrameProps) {
   const { say } = useText();
   const help = useId();
-  const menu = useExplore((state) => state.menu);
-  const path = useExplore((state) => state.view.path !== null);
   return (
     <div className="graph">
       <div
@@ -99,10 +95,7 @@ export function GraphFrame({ network, visible, children }: GraphFrameProps) {
       {visible.size === 0 && network.complete ? <NothingLeft network={network} /> : <Hint />}
       <StepTools />
       <GraphTools />
-      <Suspense fallback={null}>
-        {path && <PathBar network={network} />}
-        {menu && <NodeMenu network={network} menu={menu} />}
-      </Suspense>
+      <Overlays network={network} />
     </div>
   );
 }

@@ -143,7 +143,7 @@ export const ACTIONS = tableOf([
     can: (now) => ways(now) > 1,
     run: () => commands.stepPath(-1),
   },
-  { id: "lasso", place: "picture", keys: ["l"], can: always, run: () => drawLasso(true) },
+  { id: "lasso", place: "picture", keys: ["l"], can: ({ view }) => view.map, run: () => drawLasso(true) },
   { id: "selectAll", place: "picture", keys: ["a"], can: always, run: commands.chooseAll },
   { id: "fold", place: "picture", keys: ["f"], can: ({ view }) => !view.fold, run: commands.toggleFold },
   { id: "unfold", place: "picture", keys: ["f"], can: ({ view }) => view.fold, run: commands.toggleFold },
@@ -160,7 +160,7 @@ export const ACTIONS = tableOf([
       view.opened.length > 0 || view.kept !== null || view.focus !== null || view.hidden.length > 0,
     run: commands.showAll,
   },
-  { id: "fit", place: "picture", keys: ["0"], can: always, run: commands.seeEverything },
+  { id: "fit", place: "picture", keys: ["0"], can: ({ view }) => view.map, run: commands.seeEverything },
   {
     id: "undo",
     place: "picture",

@@ -93,6 +93,7 @@ export function readAddress(search: string, language: ViewState["language"]): Vi
     off: listOf(read("off")),
     camera: readCamera(query),
     list: read("list") === "1",
+    map: read("map") !== "0",
     language: oneOf(["nl", "en"], read("lang"), language),
   };
 }
@@ -147,6 +148,7 @@ export function writeAddress(view: ViewState): string {
     ...writeChoices(view),
     ...writeCamera(view.camera),
     ...when(view.list, "list", () => "1"),
+    ...when(!view.map, "map", () => "0"),
     ["lang", view.language],
   ]);
 }

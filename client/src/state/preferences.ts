@@ -1,3 +1,4 @@
+import { LIST_COLUMNS, type ListColumn, USUAL_COLUMNS } from "../graph/list-rows.ts";
 import type { Language } from "../graph/network.ts";
 import { readKept } from "./partners-address.ts";
 
@@ -11,6 +12,7 @@ const LANGUAGE = "schakel.language";
 const THEME = "schakel.theme";
 const KEYS = "schakel.keys";
 const KEPT = "schakel.kept";
+const COLUMNS = "schakel.columns";
 
 function read(store: Store, name: string): string | null {
   try {
@@ -57,3 +59,14 @@ export const rememberKeys = (store: Store, on: boolean): void => write(store, KE
 export const keptBefore = (store: Store): readonly string[] => readKept(read(store, KEPT) ?? "");
 
 export const rememberKept = (store: Store, ids: readonly string[]): void => write(store, KEPT, ids.join(","));
+
+/** The columns of the list that the reader chose, in their order; the name is always one of them. */
+export function chosenColumns(store: Store): readonly ListColumn[] {
+  const chosen = read(store, COLUMNS)?.split(",");
+  return chosen
+    ? LIST_COLUMNS.filter((column) => column === "name" || chosen.includes(column))
+    : USUAL_COLUMNS;
+}
+
+export const rememberColumns = (store: Store, columns: readonly ListColumn[]): void =>
+  write(store, COLUMNS, columns.join(","));

@@ -228,6 +228,9 @@ export const walkTo = (id: string | null): void => setState({ cursor: id, hovere
 export const showList = (list: boolean): void => {
   change((view) => ({ ...view, list }));
 };
+export const showMap = (map: boolean): void => {
+  change((view) => ({ ...view, map }));
+};
 export const showShortcuts = (shortcuts: boolean): void => setState({ shortcuts });
 export const openMenu = (menu: OpenMenu | null): void => setState({ menu });
 export const drawLasso = (lasso: boolean): void => setState({ lasso });

@@ -26,6 +26,8 @@ export interface ViewState extends SightChoices {
   /** Empty: everything in sight. */
   readonly camera: Camera | null;
   readonly list: boolean;
+  /** Whether the map is there; without it the list has its place. */
+  readonly map: boolean;
   readonly language: Language;
 }
 
@@ -44,6 +46,7 @@ export const START: ViewState = {
   off: [],
   camera: null,
   list: false,
+  map: true,
   language: "en",
 };
 

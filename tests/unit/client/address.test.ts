@@ -75,6 +75,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     }),
   ),
   list: fc.boolean(),
+  map: fc.boolean(),
   language: fc.constantFrom("nl", "en"),
 });
 

@@ -1,26 +1,34 @@
 import { describe, expect, test } from "@jest/globals";
-import { type ListOrder, listRows, sortRows } from "../../../client/src/graph/list-rows.ts";
-import { NODE_KINDS } from "../../../client/src/graph/network.ts";
+import {
+  LIST_COLUMNS,
+  type ListOrder,
+  listRows,
+  listValue,
+  sortRows,
+} from "../../../client/src/graph/list-rows.ts";
+import { NODE_KINDS, type NodeKind } from "../../../client/src/graph/network.ts";
 import { seeNetwork } from "../../../client/src/graph/visible.ts";
 import { START } from "../../../client/src/state/view-state.ts";
 import { museums } from "./museum-network.ts";
 
 const names = {
   kind: (kind: string) => kind.toLowerCase(),
+  organisationKind: (kind: string) => `a ${kind}`,
   country: (code: string) => ({ NL: "Netherlands", BE: "Belgium" })[code] ?? code,
 };
 
-const sorted = (order: ListOrder, kinds = NODE_KINDS.slice(0, 1)): string[] => {
-  const visible = seeNetwork(museums, { ...START, kinds }).visible;
-  return sortRows(listRows(museums, visible, "en"), order, names, "en").map(({ id }) => id);
-};
+const rowsOf = (kinds: readonly NodeKind[], words = "") =>
+  listRows(museums, seeNetwork(museums, { ...START, kinds }).visible, "en", words);
+
+const sorted = (order: ListOrder, kinds = NODE_KINDS.slice(0, 1)): string[] =>
+  sortRows(museums, rowsOf(kinds), order, names, "en").map(({ id }) => id);
 
 describe("the list", () => {
   test("has the rows that the map shows, in the reader's language", () => {
     const rows = listRows(museums, new Set(["need-1", "org-c", "org-gone"]), "nl");
-    expect(rows).toEqual([
-      { id: "need-1", name: "Onze foto's vinden", kind: "NEED", country: null, links: 2 },
-      { id: "org-c", name: "Carchive", kind: "ORGANISATION", country: "BE", links: 2 },
+    expect(rows.map(({ id, name }) => [id, name])).toEqual([
+      ["need-1", "Onze foto's vinden"],
+      ["org-c", "Carchive"],
     ]);
   });
 
@@ -40,5 +48,31 @@ describe("the list", () => {
 
   test("sorts by kind", () => {
     expect(sorted({ column: "kind", descending: false }, ["THEME", "NEED"])).toEqual(["need-1", "theme-1"]);
+  });
+
+  test("is narrowed down to names that have all of the words, whatever their case and accents", () => {
+    const found = (words: string) => rowsOf(NODE_KINDS, words).map(({ name }) => name);
+    const all = found("");
+    expect(found("  ")).toEqual(all);
+    for (const words of ["ARCH", "árch cár"]) expect(found(words)).toEqual(["Carchive"]);
+    expect(found("archive nothing")).toEqual([]);
+  });
+
+  test("tells in each column what the network knows, and nothing where it knows nothing", () => {
+    const [row] = rowsOf(["ORGANISATION"], "carchive");
+    if (!row) throw new Error("There is no such row.");
+    const { neighbours } = row.node;
+    const count = (kind: NodeKind) => neighbours.filter((id) => museums.nodes.get(id)?.kind === kind).length;
+    const values = LIST_COLUMNS.map((column) => listValue(museums, row, column, names));
+    const kind = row.node.organisationKind;
+    expect(values).toEqual([
+      "Carchive",
+      "organisation",
+      kind === null ? null : `a ${kind}`,
+      "Belgium",
+      neighbours.length,
+      ...(["ORGANISATION", "NEED", "PROJECT_IDEA", "OFFER", "THEME"] as const).map(count),
+    ]);
+    expect(neighbours.length).toBe(2);
   });
 });

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { createIntl } from "react-intl";
 import { en } from "../../../client/src/text/en.ts";
@@ -26,6 +29,8 @@ const values = {
   at: 1,
   selected: 2,
   score: "0.82",
+  what: "x",
+  words: "x",
   date: "x",
   start: "2020",
   end: "2021",
@@ -38,7 +43,22 @@ const holes = (message: string): string[] =>
     .filter((name) => name in values)
     .sort();
 
+const SOURCES = fileURLToPath(new URL("../../../client/src/", import.meta.url));
+
+/** The sources of the page, the sentences themselves and what is generated left out. */
+const sources = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file) && !/(^|\/)(en|nl)\.ts$|generated/.test(file))
+  .map((file) => readFileSync(join(SOURCES, file), "utf8"));
+
 describe("the sentences of the page", () => {
+  test("are all used, by their name or by a name that is put together", () => {
+    const text = sources.join("\n");
+    const beginnings = [...text.matchAll(/`([\w]+(?:\.\w+)*\.)\$\{/g)].map(([, beginning = ""]) => beginning);
+    const isUsed = (key: string) =>
+      text.includes(`"${key}"`) || beginnings.some((beginning) => key.startsWith(beginning));
+    expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
   test("exist in both languages with the same places to fill in", () => {
     expect(Object.keys(nl).sort()).toEqual(Object.keys(en).sort());
     for (const [key, message] of Object.entries(en))

@@ -11,7 +11,7 @@ import {
 } from "../../state/partners-view.ts";
 import { en, type TextKey } from "../../text/en.ts";
 import { useText } from "../../text/use-text.ts";
-import { CHOICES, nodeFilter } from "./documents.ts";
+import { CHOICES, isHas, nodeFilter } from "./documents.ts";
 
 const isKey = (key: string): key is TextKey => key in en;
 
@@ -33,6 +33,7 @@ function useValueName(): (filter: Filter, value: string) => string {
   const { say, country } = useText();
   return (filter, value) => {
     if (filter === "country") return country(value);
+    if (filter === "has") return isHas(value) ? say(`has.${value}`) : value;
     const key = `${filter}.${value}`;
     return isKey(key) ? say(key) : value;
   };

@@ -8,6 +8,7 @@ import { MOST_COMPARED } from "../../state/partners-view.ts";
 import { START, select } from "../../state/view-state.ts";
 import { toCsv } from "../../text/csv.ts";
 import { type Texts, useText } from "../../text/use-text.ts";
+import { download } from "../download.ts";
 import { KEPT, type KeptOrganisation } from "./documents.ts";
 import { ExploreLink } from "./explore-link.tsx";
 import { MOST_REASONS } from "./reasons.tsx";
@@ -41,15 +42,6 @@ function shortlistCsv(
   return toCsv([head, ...rows]);
 }
 
-function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 type Copying = "find.copied" | "find.copyFailed" | null;
 
 async function copyAddress(): Promise<Copying> {
@@ -76,7 +68,9 @@ function Ways({ kept, why }: { readonly kept: readonly KeptOrganisation[]; reado
         </Button>
         <Button
           className="button"
-          onPress={() => download(shortlistCsv(kept, why, texts), `${say("find.csvFile")}.csv`)}
+          onPress={() =>
+            download(shortlistCsv(kept, why, texts), `${say("find.csvFile")}.csv`, "text/csv;charset=utf-8")
+          }
         >
           <Download {...icon} />
           {say("find.csv")}

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp, Table2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
-import { showList, useExplore } from "../state/store.ts";
-import { useText } from "../text/use-text.ts";
+import { showList, useExplore } from "../../state/store.ts";
+import { useText } from "../../text/use-text.ts";
 
 /** The drawer at the bottom: closed it is one button, open it holds the list. */
 export function ListDrawer({ children }: { readonly children: ReactNode }) {
