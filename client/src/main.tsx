@@ -10,14 +10,16 @@ import "./styles/list.css";
 import "./styles/partners.css";
 import "./styles/comparison.css";
 import "./styles/forms.css";
+import "./styles/export.css";
 import "./styles/phone.css";
 import { type ComponentType, lazy, StrictMode, Suspense, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { Provider } from "urql";
 import { client } from "./api/client.ts";
 import { askEarly } from "./api/map.ts";
-import { Header, type PageName } from "./panels/header.tsx";
+import { Header } from "./panels/header.tsx";
 import { keepFocus } from "./panels/keep-focus.ts";
+import { EMBED_PATH } from "./state/address.ts";
 import { PARTNERS_PATH } from "./state/partners-address.ts";
 import { useExplore } from "./state/store.ts";
 import { loadSentences, type Sentences, TextsProvider } from "./text/texts.tsx";
@@ -27,12 +29,15 @@ import { useText } from "./text/use-text.ts";
 const PAGES = {
   explore: async () => ({ default: (await import("./pages/explore.tsx")).Explore }),
   partners: async () => ({ default: (await import("./pages/find-partners.tsx")).FindPartners }),
+  embed: async () => ({ default: (await import("./pages/embed.tsx")).Embed }),
 };
 
-const pageAt = (path: string): PageName => (path === PARTNERS_PATH ? "partners" : "explore");
+type Page = keyof typeof PAGES;
+
+const PATHS: Readonly<Record<string, Page>> = { [PARTNERS_PATH]: "partners", [EMBED_PATH]: "embed" };
 
 interface PageProps {
-  readonly page: PageName;
+  readonly page: Page;
 }
 
 /** What the document itself says: its language, its title, its colours. */
@@ -52,7 +57,7 @@ function DocumentHead({ page }: PageProps) {
 function Waiting({ page }: PageProps) {
   return (
     <div className="page" aria-busy="true">
-      <Header page={page} />
+      {page !== "embed" && <Header page={page} />}
       {/* The skip link has somewhere to go before the search box is there. */}
       <main id="search" />
     </div>
@@ -78,9 +83,9 @@ function App({ page, Page, sentences }: AppProps) {
   );
 }
 
-const page = pageAt(window.location.pathname);
+const page = PATHS[window.location.pathname] ?? "explore";
 // The map, the sentences and the page that shows them come side by side.
-if (page === "explore") askEarly();
+if (page !== "partners") askEarly();
 const coming = PAGES[page]();
 const Page = lazy(() => coming);
 

@@ -29,7 +29,7 @@ export interface AppParts {
   readonly log: Logger;
   /** Counts every request when its answer has ended. */
   readonly count?: ((request: AnsweredRequest) => void) | undefined;
-  readonly limits: Pick<Settings, "budget" | "proxies" | "cacheBytes">;
+  readonly limits: Pick<Settings, "budget" | "proxies" | "cacheBytes" | "embedIn">;
   /** Where the built page lies; the product's own when left out. */
   readonly pageFolder?: string;
 }
@@ -41,7 +41,7 @@ export function createApp(parts: AppParts): Express {
   app.disable("x-powered-by");
   // Whom a request comes from is then in `request.ip`: what the last proxy that we know of says.
   app.set("trust proxy", limits.proxies);
-  app.use(requestLog(log, count), securityHeaders(), compression());
+  app.use(requestLog(log, count), securityHeaders(limits.embedIn), compression());
   serveHealth(app, engine);
   serveMaps(app, map);
 

@@ -80,6 +80,14 @@ export const SETTINGS = {
       "How many megabytes of answers are kept, to be given again for as long as the network stays the same. With 0 every answer is worked out.",
     parse: wholeNumber(0, 4_096),
   }),
+  SCHAKEL_EMBED: setting({
+    default: "*",
+    allowed: "`*`, `none`, or origins such as `https://example.org`, divided by spaces",
+    meaning: "Which sites may show the read-only map in a frame: all, none, or these.",
+    parse: z
+      .string()
+      .regex(/^(\*|none|https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?( +https?:\/\/[A-Za-z0-9.-]+(:\d{1,5})?)*)$/),
+  }),
   NEO4J_URI: setting({
     default: "",
     allowed:
@@ -123,6 +131,8 @@ export interface Settings {
   readonly proxies: number;
   /** How many bytes of answers are kept until the network changes. */
   readonly cacheBytes: number;
+  /** The origins that may show the read-only map in a frame; `*` for all. */
+  readonly embedIn: readonly string[];
   /** How to reach Neo4j; null when the embedded database is used. */
   readonly neo4j: Neo4jConnection | null;
 }
@@ -161,6 +171,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const password = value("NEO4J_PASSWORD", SETTINGS.NEO4J_PASSWORD);
   const database = value("NEO4J_DATABASE", SETTINGS.NEO4J_DATABASE) || null;
   const metrics = value("SCHAKEL_METRICS", SETTINGS.SCHAKEL_METRICS);
+  const embed = value("SCHAKEL_EMBED", SETTINGS.SCHAKEL_EMBED);
   return {
     port: value("PORT", SETTINGS.PORT),
     host: value("HOST", SETTINGS.HOST),
@@ -170,6 +181,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     budget: value("SCHAKEL_BUDGET", SETTINGS.SCHAKEL_BUDGET),
     proxies: value("SCHAKEL_PROXIES", SETTINGS.SCHAKEL_PROXIES),
     cacheBytes: value("SCHAKEL_CACHE", SETTINGS.SCHAKEL_CACHE) * 1_000_000,
+    embedIn: embed === "none" ? [] : embed.split(/ +/),
     neo4j: uri === "" ? null : { uri, user, password, database },
   };
 }

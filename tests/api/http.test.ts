@@ -111,6 +111,22 @@ describe("over HTTP", () => {
     }
   });
 
+  test("the map for frames is shown in the sites that the settings name, and nothing else is", async () => {
+    const policyOf = async (embedIn: readonly string[], path: string) => {
+      const served = await serveEmbedded(sampleNetwork, { limits: { embedIn } });
+      const { headers } = await fetch(served.url + path);
+      await served.close();
+      const [, ancestors] =
+        /frame-ancestors ([^;]*)/.exec(headers.get("content-security-policy") ?? "") ?? [];
+      return { ancestors, older: headers.get("x-frame-options") };
+    };
+    const SITE = "https://example.org";
+    expect(await policyOf([SITE], "/embed")).toEqual({ ancestors: `'self' ${SITE}`, older: null });
+    expect(await policyOf(["*"], "/embed")).toEqual({ ancestors: "'self' *", older: null });
+    expect(await policyOf([], "/embed")).toEqual({ ancestors: "'none'", older: "SAMEORIGIN" });
+    expect(await policyOf([SITE], "/")).toEqual({ ancestors: "'none'", older: "SAMEORIGIN" });
+  });
+
   test("large answers are compressed for who can read that", async () => {
     const response = await fetch(`${app.url}/graphql`, {
       method: "POST",

@@ -68,16 +68,10 @@ describeInBrowser("the list", (browser) => {
       const { page, end } = await startWalk(browser());
       await page.goto(`${product.url}/?lang=en&map=0`);
       await page.getByLabel("Filter the list by name").fill("rijks");
-      const row = (name: RegExp) => page.getByRole("grid").getByRole("row", { name });
-      await row(/Rijksmuseum/)
-        .first()
-        .click();
-      await page.waitForURL(/sel=org-rijksmuseum/);
-      await page
-        .getByRole("grid")
-        .getByRole("row")
-        .nth(1)
-        .click({ modifiers: ["Control"] });
+      const rows = page.getByRole("grid").getByRole("row");
+      await rows.nth(1).click();
+      await page.waitForURL(/sel=[a-z0-9-]+&/);
+      await rows.nth(2).click({ modifiers: ["Control"] });
       await page.getByRole("button", { name: "Actions for 2" }).press("Enter");
       await page.getByRole("menuitem", { name: "Keep only this" }).waitFor();
       await expectNoAxeViolations(page);

@@ -33,6 +33,10 @@ const ShortcutsDialog = lazy(async () => ({
   default: (await import("../panels/shortcuts-dialog.tsx")).ShortcutsDialog,
 }));
 
+const ExportDialog = lazy(async () => ({
+  default: (await import("../panels/export/export-dialog.tsx")).ExportDialog,
+}));
+
 interface PartProps {
   readonly network: Network;
   readonly visible: ReadonlySet<string>;
@@ -210,6 +214,7 @@ export function Explore() {
   useListGivesWay(narrow);
   const [drawable] = useState(canDraw);
   const help = useExplore((state) => state.shortcuts);
+  const exporting = useExplore((state) => state.exporting);
   const map = useExplore((state) => state.view.map);
   const Panels = narrow ? PhonePanels : WidePanels;
   return (
@@ -229,7 +234,10 @@ export function Explore() {
         {network && <Panels network={network} visible={visible} drawable={drawable && map} />}
       </main>
       <Notices />
-      <Suspense fallback={null}>{help && <ShortcutsDialog />}</Suspense>
+      <Suspense fallback={null}>
+        {help && <ShortcutsDialog />}
+        {exporting && network && <ExportDialog network={network} />}
+      </Suspense>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { useValueName } from "./filters/filter-names.ts";
 const RANKS = ["top1", "top5", "top20", "some", "zero"] as const;
 
 /** What each line of the legend is called. */
-function useGroupName(network: Network): (by: ColourBy, group: Group, place: number) => string {
+export function useGroupName(network: Network): (by: ColourBy, group: Group, place: number) => string {
   const { say, language, number } = useText();
   const valueName = useValueName();
   const themeName = (id: string): string => {

@@ -1,7 +1,7 @@
-import { Redo2, Share2, Undo2 } from "lucide-react";
+import { Download, Redo2, Share2, Undo2 } from "lucide-react";
 import { Button } from "react-aria-components";
 import { writeAddress } from "../state/address.ts";
-import { notify, redoStep, undoStep, useExplore } from "../state/store.ts";
+import { notify, redoStep, showExport, undoStep, useExplore } from "../state/store.ts";
 import { useText } from "../text/use-text.ts";
 
 /** Copies the address of the present view: what is seen now, whatever the bar of the browser still says. */
@@ -47,6 +47,10 @@ export function StepTools() {
       <Button className="button" onPress={share}>
         <Share2 size={16} strokeWidth={1.5} aria-hidden="true" />
         {say("share.button")}
+      </Button>
+      <Button className="button" onPress={() => showExport(true)}>
+        <Download size={16} strokeWidth={1.5} aria-hidden="true" />
+        {say("export.button")}
       </Button>
     </div>
   );

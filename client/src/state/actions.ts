@@ -1,7 +1,16 @@
 import { NODE_KINDS, type NodeKind } from "../graph/network.ts";
 import { openedCounts } from "../graph/visible.ts";
 import * as commands from "./commands.ts";
-import { drawLasso, type Explore, redoStep, showShortcuts, sightIn, undoStep, useExplore } from "./store.ts";
+import {
+  drawLasso,
+  type Explore,
+  redoStep,
+  showExport,
+  showShortcuts,
+  sightIn,
+  undoStep,
+  useExplore,
+} from "./store.ts";
 import { shownNode } from "./view-state.ts";
 
 /** A further choice within an action: how many steps, or which kind. */
@@ -160,6 +169,7 @@ export const ACTIONS = tableOf([
       view.opened.length > 0 || view.kept !== null || view.focus !== null || view.hidden.length > 0,
     run: commands.showAll,
   },
+  { id: "export", place: "picture", can: always, run: () => showExport(true) },
   { id: "fit", place: "picture", keys: ["0"], can: ({ view }) => view.map, run: commands.seeEverything },
   {
     id: "undo",

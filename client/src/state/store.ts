@@ -79,6 +79,8 @@ export interface Explore {
   readonly menu: OpenMenu | null;
   readonly lasso: boolean;
   readonly shortcuts: boolean;
+  /** Whether the dialog to export and embed is open. */
+  readonly exporting: boolean;
   /** Whether single keys do something. */
   readonly keys: boolean;
   readonly theme: Theme | null;
@@ -107,6 +109,7 @@ export const useExplore = create<Explore>()(() => ({
   menu: null,
   lasso: false,
   shortcuts: false,
+  exporting: false,
   keys: keysChosen(browserStore()),
   theme: chosenTheme(browserStore()),
 }));
@@ -232,6 +235,7 @@ export const showMap = (map: boolean): void => {
   change((view) => ({ ...view, map }));
 };
 export const showShortcuts = (shortcuts: boolean): void => setState({ shortcuts });
+export const showExport = (exporting: boolean): void => setState({ exporting });
 export const openMenu = (menu: OpenMenu | null): void => setState({ menu });
 export const drawLasso = (lasso: boolean): void => setState({ lasso });
 

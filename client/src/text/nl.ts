@@ -119,6 +119,44 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "path.none": "Er is geen pad van {from} naar {to} via wat de filters laten zien.",
   "path.end": "Stop met het pad",
 
+  "action.export": "Exporteren en insluiten",
+  "export.button": "Exporteren",
+  "export.heading":
+    "{count, plural, one {Neem mee wat te zien is: # vorm} other {Neem mee wat te zien is: # vormen}}",
+  "export.close": "Sluit het exporteren",
+  "export.picture": "Plaatje",
+  "export.noPicture": "Er is geen kaart om een plaatje van te maken: toon eerst de kaart.",
+  "export.pictureFailed":
+    "Het plaatje kon in deze browser niet worden gemaakt. Probeer een kleiner plaatje, of SVG.",
+  "export.title": "Titel boven het plaatje; laat leeg voor geen titel",
+  "export.usualTitle": "AI in cultuur en media: wie heeft wat nodig, van plan en te bieden",
+  "export.legend": "met legenda",
+  "export.scale": "Grootte van de PNG",
+  "export.times": "{count, plural, =1 {als op het scherm} other {# keer zo groot}}",
+  "export.origin": "Schakel, {address}, {date}",
+  "export.file": "netwerk",
+  "export.linksFile": "netwerk-verbindingen",
+  "export.data": "Gegevens",
+  "export.nodesCsv": "CSV van de lijst",
+  "export.linksCsv": "CSV van de verbindingen",
+  "export.graphql": "Toon als GraphQL",
+  "export.graphqlHint":
+    "Hiermee vraag je hetzelfde aan de API. Een lijst heeft er hoogstens 100; lees verder met “after” zolang “hasNextPage” waar is.",
+  "export.tooMany":
+    "Er zijn er meer dan {count, number} te zien, met de hand gekozen. Beperk het, of gebruik alleen filters.",
+  "export.query": "Vraag",
+  "export.variables": "Variabelen",
+  "export.copy": "Kopieer",
+  "export.copied": "Gekopieerd.",
+  "export.copyFailed": "Kopiëren mag hier niet. Selecteer de tekst en kopieer die.",
+  "export.embed": "In een pagina zetten",
+  "export.embedHint":
+    "Hiermee zet je de kaart zoals die nu is in een andere pagina. Lezers kunnen erin rondkijken; scrollen zoomt pas na een klik.",
+  "export.embedCode": "HTML",
+  "embed.full": "Open de volledige weergave",
+  "embed.click": "Klik op de kaart om erin te zoomen en te schuiven.",
+  "embed.noWebgl":
+    "Deze browser kan de kaart hier niet tekenen. De volledige weergave toont hetzelfde als lijst.",
   "share.button": "Delen",
 
   "notice.tooMany": "Zoveel past niet in één beeld: hooguit 300. Gebruik een filter, of kies er minder.",

@@ -14,6 +14,8 @@ export interface Texts {
   readonly say: Say;
   readonly country: (code: string) => string;
   readonly month: (date: string) => string;
+  /** The date of today, in words. */
+  readonly today: () => string;
   readonly number: (value: number, digits?: number) => string;
 }
 
@@ -27,6 +29,10 @@ export function useText(): Texts {
     [language, say],
   );
   const month = useCallback((date: string) => monthAndYear(date, language), [language]);
+  const today = useCallback(
+    () => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long" }).format(new Date()),
+    [language],
+  );
   const number = useCallback(
     (value: number, digits = 0) =>
       new Intl.NumberFormat(LOCALES[language], {
@@ -35,5 +41,5 @@ export function useText(): Texts {
       }).format(value),
     [language],
   );
-  return { language, say, country, month, number };
+  return { language, say, country, month, today, number };
 }

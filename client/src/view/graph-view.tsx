@@ -2,20 +2,23 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { buildGraph } from "../graph/build-graph.ts";
 import { FEW, groupsInFrame, zoomForNodes } from "../graph/levels.ts";
 import type { Network } from "../graph/network.ts";
+import type { Picture } from "../graph/picture.ts";
 import { type Sight, seeNetwork } from "../graph/visible.ts";
+import { offerPicture } from "../state/snapshot.ts";
 import { pictureShows, sightIn, useExplore } from "../state/store.ts";
 import { limitsOf, START, type ViewState } from "../state/view-state.ts";
 import { followCamera, keepStill, pictureFrame, wholeScale } from "./camera.ts";
 import { followFold } from "./fold-links.ts";
 import { placeGroupNames } from "./group-names.ts";
 import { paintGroups } from "./group-painter.ts";
-import { paintLabels } from "./label-painter.ts";
+import { type Painting, paintLabels } from "./label-painter.ts";
 import { followLasso } from "./lasso.ts";
 import { linkLook, nodeLook, pictureScale, type Scene, sceneOf } from "./look.ts";
 import { followMenu } from "./menu-gestures.ts";
 import { currentPalette } from "./palette.ts";
 import { followPointer } from "./pointer.ts";
 import { createRenderer, type Extent, type Renderer } from "./renderer.ts";
+import { takePicture } from "./snapshot.ts";
 
 /** What is in sight now; everything of the network until the state knows it. */
 const sightNow = (network: Network): Sight => sightIn(useExplore.getState()) ?? seeNetwork(network, START);
@@ -99,6 +102,7 @@ function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawi
   const groundContext = underneath(renderer, "groups");
   const context = renderer.getCanvases().labels?.getContext("2d");
   let scene: Scene;
+  let painting: Painting | null = null;
   let ended = false;
 
   const look = (): void => {
@@ -146,7 +150,14 @@ function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawi
         between: network.between,
       });
     const taken = placeGroupNames(renderer, layer, groups, byGroups);
-    if (context) paintLabels({ renderer, network, scene, context, language: view.language, taken });
+    if (!context) return;
+    painting = { renderer, network, scene, context, language: view.language, taken };
+    paintLabels(painting);
+  };
+  const snapshot = (): Picture | null => {
+    const { groupsInFrame: shown, byGroups } = useExplore.getState();
+    const groups = network.groups.filter(({ group }) => shown.includes(group));
+    return painting && takePicture(painting, { layer, groups, closed: byGroups });
   };
 
   look();
@@ -160,6 +171,7 @@ function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawi
   const names = new MutationObserver(() => renderer.scheduleRender());
   names.observe(layer, { childList: true, subtree: true, characterData: true });
   const stops = [
+    offerPicture(snapshot),
     followLook(renderer, redraw),
     followCamera({
       renderer,

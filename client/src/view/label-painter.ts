@@ -4,7 +4,7 @@ import type { Scene } from "./look.ts";
 import type { Renderer } from "./renderer.ts";
 
 const FONT = '"Inter Variable", system-ui, sans-serif';
-const LINE_HEIGHT = 17;
+export const LINE_HEIGHT = 17;
 /** One label for so many square pixels at most: the first picture stays quiet, and more appear as one zooms in. */
 const ROOM_PER_LABEL = 20000;
 /** The radius in pixels, in a picture of the usual size, from which a node, other than a theme, wants to be named. */
@@ -12,13 +12,13 @@ const NAMED_FROM = 5.5;
 /** So few nodes in sight can all be named, and kept free of each other's names. */
 const FEW = 80;
 
-interface Label extends LabelWish {
+export interface Label extends LabelWish {
   readonly lines: readonly string[];
   readonly font: string;
   readonly colour: string;
 }
 
-interface Painting {
+export interface Painting {
   readonly renderer: Renderer;
   readonly network: Network;
   readonly scene: Scene;
@@ -149,19 +149,27 @@ function litNodes({ renderer, scene }: Painting): Box[] {
   });
 }
 
+/** A label with the place that it was given on the picture. */
+export interface PlacedText {
+  readonly label: Label;
+  readonly box: Box;
+}
+
+/** The labels of the moment, each where it keeps clear of the others. */
+export function placedLabels(painting: Painting): PlacedText[] {
+  const { width, height } = painting.renderer.getDimensions();
+  const labels = new Map(namedNodes(painting).map((named) => [named.node.id, labelFor(named, painting)]));
+  const room = (width * height) / ROOM_PER_LABEL;
+  const free = [...painting.taken, ...litNodes(painting)];
+  return placeLabels(labels.values(), { width, height }, room, free).flatMap(({ id, box }) => {
+    const label = labels.get(id);
+    return label ? [{ label, box }] : [];
+  });
+}
+
 /** Paints the labels and the rings of the moment on Sigma's layer for labels, which Sigma clears for every frame. */
 export function paintLabels(painting: Painting): void {
-  const { renderer, scene, context, taken } = painting;
-  const { width, height } = renderer.getDimensions();
   paintRings(painting);
-  const labels = new Map(namedNodes(painting).map((named) => [named.node.id, labelFor(named, painting)]));
-  for (const { id, box } of placeLabels(
-    labels.values(),
-    { width, height },
-    (width * height) / ROOM_PER_LABEL,
-    [...taken, ...litNodes(painting)],
-  )) {
-    const label = labels.get(id);
-    if (label) paintLabel(context, label, box, scene.palette.paper);
-  }
+  for (const { label, box } of placedLabels(painting))
+    paintLabel(painting.context, label, box, painting.scene.palette.paper);
 }

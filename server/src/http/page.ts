@@ -8,11 +8,14 @@ export const PAGE_FOLDER = fileURLToPath(new URL("../../../client/dist/", import
 
 const NOT_BUILT = "The page is not built yet. Run: npm run build\n";
 
+/** Where the read-only frame for other sites stands. */
+export const EMBED_PATH = "/embed";
+
 /** Serves the built page: its files, whose names change with their content, may be kept for ever. */
 export function servePage(app: Express, folder: string = PAGE_FOLDER): void {
   app.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }));
   app.use(express.static(folder, { index: false }));
-  app.get(["/", "/partners"], page(folder, "index.html"));
+  app.get(["/", "/partners", EMBED_PATH], page(folder, "index.html"));
 }
 
 /** One page of the built client; it may change with every version of the product. */

@@ -1,7 +1,21 @@
+import type { RequestHandler } from "express";
 import helmet from "helmet";
+import { EMBED_PATH } from "./page.ts";
 
-/** Security headers: everything the page loads comes from the product itself, and nothing in it is inline. */
-export function securityHeaders() {
+/**
+ * Security headers: everything the page loads comes from the product itself, nothing in it is inline, and no other
+ * site may show it in a frame, the read-only page for that excepted.
+ * @param embedIn the origins that may show that page in a frame, or `*` for all
+ */
+export function securityHeaders(embedIn: readonly string[]): RequestHandler {
+  const everywhere = headers(["'none'"], true);
+  const inFrames = headers(embedIn.length === 0 ? ["'none'"] : ["'self'", ...embedIn], embedIn.length === 0);
+  return (request, response, next) =>
+    request.path === EMBED_PATH ? inFrames(request, response, next) : everywhere(request, response, next);
+}
+
+/** @param frameOptions whether to send the older header as well, which knows no list of origins */
+function headers(frameAncestors: readonly string[], frameOptions: boolean) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -11,7 +25,7 @@ export function securityHeaders() {
         connectSrc: ["'self'"],
         fontSrc: ["'self'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: [...frameAncestors],
         imgSrc: ["'self'", "data:", "blob:"],
         objectSrc: ["'none'"],
         scriptSrc: ["'self'"],
@@ -19,6 +33,7 @@ export function securityHeaders() {
         workerSrc: ["'self'", "blob:"],
       },
     },
+    xFrameOptions: frameOptions,
     // Whether there is TLS in front, and for which names, is for the proxy to say.
     strictTransportSecurity: false,
   });

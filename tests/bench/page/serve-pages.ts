@@ -18,7 +18,7 @@ export async function serveProductPage(network: PublishedNetwork, folder: string
   });
   await maps.update(network);
   const app = express();
-  app.use(securityHeaders(), compression());
+  app.use(securityHeaders([]), compression());
   serveMaps(app, maps);
   servePage(app);
   return listen(app);

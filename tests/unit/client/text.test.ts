@@ -9,6 +9,7 @@ import { nl } from "../../../client/src/text/nl.ts";
 
 const values = {
   what: "x",
+  address: "x",
   number: 3,
   least: 2,
   most: 3,
@@ -29,7 +30,6 @@ const values = {
   at: 1,
   selected: 2,
   score: "0.82",
-  what: "x",
   words: "x",
   date: "x",
   start: "2020",

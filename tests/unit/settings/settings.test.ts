@@ -26,6 +26,7 @@ describe("settings", () => {
       budget: 1_200_000,
       proxies: 0,
       cacheBytes: 32_000_000,
+      embedIn: ["*"],
       neo4j: null,
     });
   });
@@ -40,6 +41,7 @@ describe("settings", () => {
       SCHAKEL_BUDGET: "20000",
       SCHAKEL_PROXIES: "2",
       SCHAKEL_CACHE: "0",
+      SCHAKEL_EMBED: "https://a.example http://localhost:8080",
       NEO4J_URI: "neo4j+s://db.example.org:7687",
       NEO4J_USER: "reader",
       NEO4J_PASSWORD: "geheim woord|%",
@@ -54,6 +56,7 @@ describe("settings", () => {
       budget: 20_000,
       proxies: 2,
       cacheBytes: 0,
+      embedIn: ["https://a.example", "http://localhost:8080"],
       neo4j: {
         uri: "neo4j+s://db.example.org:7687",
         user: "reader",

@@ -1,5 +1,5 @@
 import type { EvidenceGraph, EvidenceNode } from "../../graph/evidence-graph.ts";
-import { KIND_SHAPES } from "../kind-mark.tsx";
+import { KIND_SHAPES } from "../../graph/kind-shapes.ts";
 
 interface EvidencePictureProps {
   readonly graph: EvidenceGraph;

@@ -1,0 +1,16 @@
+import type { Picture } from "../graph/picture.ts";
+
+type Take = () => Picture | null;
+
+let source: Take | null = null;
+
+/** The map says how to take its picture; returns what ends that. */
+export function offerPicture(take: Take): () => void {
+  source = take;
+  return () => {
+    if (source === take) source = null;
+  };
+}
+
+/** What the map shows at this moment; null while there is no map. */
+export const takePicture = (): Picture | null => source?.() ?? null;
