@@ -71,13 +71,21 @@ export function findPartners(
   const year = Number(today.slice(0, 4));
   for (const strength of collaborationStrengths(asker, ranking, year)) add(strength);
 
-  const partners = [...byOrganisation].map(([organisation, strengths]) => ({
-    organisation,
-    id: network.idAt(organisation),
-    ...combine(strengths, favourFactor(network, organisation, favour)),
-    worksWithAsker: colleagues.has(organisation),
-    askers,
-  }));
+  const partners = [...byOrganisation].map(([organisation, strengths]) => {
+    const kept = strongest(strengths);
+    const factor = favourFactor(network, organisation, favour);
+    return {
+      organisation,
+      id: network.idAt(organisation),
+      score: scoreOf(kept, factor),
+      // Thousands are ranked and a page of them is shown.
+      get reasons() {
+        return reasonsOf(kept, factor);
+      },
+      worksWithAsker: colleagues.has(organisation),
+      askers,
+    };
+  });
   partners.sort(
     (a, b) =>
       b.score - a.score ||
@@ -115,28 +123,35 @@ function favourFactor(network: PublishedNetwork, organisation: number, favour: F
   return (1 + projects) ** -SIZE_POWER[favour];
 }
 
-/**
- * Keeps the strongest reasons, each statement of theirs once, and that they do projects alike once, and shares the
- * score out among them.
- */
-function combine(strengths: readonly Strength[], factor: number): { score: number; reasons: Reason[] } {
+/** The strongest, each statement of theirs once, and that they do projects alike once. */
+function strongest(strengths: readonly Strength[]): readonly Strength[] {
+  if (strengths.length === 1) return strengths;
   const kept: Strength[] = [];
   for (const candidate of strengths.toSorted(byStrength)) {
     const said = ({ theirs, kind }: Strength) =>
       candidate.theirs !== null &&
       (theirs === candidate.theirs || (kind === "SIMILAR_PROJECT" && kind === candidate.kind));
-    const news = !kept.some(said);
-    if (kept.length < MOST_REASONS && news) kept.push(candidate);
+    if (!kept.some(said)) kept.push(candidate);
+    if (kept.length === MOST_REASONS) break;
   }
-  const sizes = kept.map(({ value, weight }) => value * factor * weight);
-  const score = 1 - sizes.reduce((product, size) => product * (1 - size), 1);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const reasons = kept.map(({ organisation: _, value, ...reason }, at) => ({
+  return kept;
+}
+
+function scoreOf(kept: readonly Strength[], factor: number): number {
+  let without = 1;
+  for (const { value, weight } of kept) without *= 1 - value * factor * weight;
+  return 1 - without;
+}
+
+/** Shares the score out among the reasons, each its part of the sum of value × weight. */
+function reasonsOf(kept: readonly Strength[], factor: number): Reason[] {
+  const score = scoreOf(kept, factor);
+  const total = kept.reduce((sum, { value, weight }) => sum + value * factor * weight, 0);
+  return kept.map(({ organisation: _, value, ...reason }) => ({
     ...reason,
     value: value * factor,
-    share: (score * (sizes[at] ?? 0)) / total,
+    share: (score * value * factor * reason.weight) / total,
   }));
-  return { score, reasons };
 }
 
 function byStrength(a: Strength, b: Strength): number {

@@ -1,4 +1,4 @@
-import { type LinkType, NODE_KINDS } from "../network/model.ts";
+import { LINK_TYPES, type LinkType, NODE_KINDS } from "../network/model.ts";
 import type { PublishedNetwork } from "../network/network.ts";
 import { type Asker, isMet, isStatement, type StatementKind, themesOf, type Wanted } from "./asker.ts";
 import { FIT, type Fit, type ReasonKind, SUPPORT_FIT } from "./fit.ts";
@@ -38,26 +38,26 @@ const ANSWERS: ReadonlySet<LinkType> = new Set<LinkType>(["ADDRESSES", "HELPS_WI
 
 /** Why organisations fit what is asked for, by what they need, plan and offer; in no particular order. */
 export function* statementStrengths(network: PublishedNetwork, asker: Asker): Generator<Strength> {
-  for (const wanted of asker.wanted) {
-    for (const joined of joinedTo(network, wanted)) {
-      const fit = fitOf(network, wanted, joined.theirs);
-      if (fit === null) continue;
-      for (const { organisation, involvement } of behind(network, joined.theirs)) {
-        if (asker.organisations.has(organisation)) continue;
-        const value = joined.closeness * involvement * stillRunning(network, wanted.node, joined);
-        yield {
-          organisation,
-          ...fit,
-          value,
-          ours: wanted.node,
-          theirs: joined.theirs,
-          theme: joined.theme,
-          through: [],
-        };
-      }
-    }
-  }
+  for (const alike of alikeInFit(network, asker.wanted))
+    for (const joined of joinedByTheme(network, alike)) yield* strengthsOf(network, asker, joined);
+  for (const wanted of asker.wanted)
+    for (const joined of joinedOutright(network, wanted)) yield* strengthsOf(network, asker, joined);
   for (const [theirs, score] of asker.found ?? []) yield* foundStrengths(network, theirs, score);
+}
+
+function* strengthsOf(
+  network: PublishedNetwork,
+  asker: Asker,
+  { wanted, theirs, theme, closeness, outright }: Joined,
+): Generator<Strength> {
+  const fit = fitOf(network, wanted, theirs);
+  if (fit === null) return;
+  const running = outright ? 1 : stillRunning(network, wanted.node, theirs);
+  for (const { organisation, involvement } of behind(network, theirs)) {
+    if (asker.organisations.has(organisation)) continue;
+    const value = closeness * involvement * running;
+    yield { organisation, ...fit, value, ours: wanted.node, theirs, theme, through: [] };
+  }
 }
 
 /** What free words find counts as an answer to a need: an offer most, then a project, then the same need. */
@@ -91,8 +91,7 @@ function isCompleted(network: PublishedNetwork, statement: number): boolean {
 }
 
 /** For two statements that only share a theme: OVER for each of them that is a project that is over. */
-function stillRunning(network: PublishedNetwork, ours: number | null, { theirs, outright }: Joined): number {
-  if (outright) return 1;
+function stillRunning(network: PublishedNetwork, ours: number | null, theirs: number): number {
   const over = [ours, theirs].filter((statement) => statement !== null && isCompleted(network, statement));
   return OVER ** over.length;
 }
@@ -104,6 +103,7 @@ function seeks(network: PublishedNetwork, project: number, offer: number): boole
 }
 
 interface Joined {
+  readonly wanted: Wanted;
   readonly theirs: number;
   readonly theme: number | null;
   /** 1 for a link that says so outright, and for the very same need; else how rare the theme in common is. */
@@ -112,41 +112,89 @@ interface Joined {
   readonly outright: boolean;
 }
 
-/** The statement itself (others may share a need), those linked to it, and those about one of its narrow themes. */
-function joinedTo(network: PublishedNetwork, wanted: Wanted): Iterable<Joined> {
-  const joined = new Map<number, Joined>();
-  for (const theme of wanted.themes) {
-    const { statements, rarity: closeness } = themeReach(network, theme);
-    if (statements > BROAD_THEME) continue;
-    for (const { neighbour: theirs, type } of network.linksOf(theme)) {
-      if (type !== "ABOUT" || !isStatement(network, theirs)) continue;
-      const known = joined.get(theirs);
-      if (known === undefined || known.closeness < closeness)
-        joined.set(theirs, { theirs, theme, closeness, outright: false });
-    }
+/**
+ * What is asked for, in groups that fit with anything in the same way, so that each theme is looked at once for a
+ * group and not for each of hundreds of projects; by node number within a group.
+ */
+function alikeInFit(network: PublishedNetwork, wanted: readonly Wanted[]): Iterable<readonly Wanted[]> {
+  const groups = new Map<string, Wanted[]>();
+  for (const one of wanted.toSorted((a, b) => (a.node ?? -1) - (b.node ?? -1))) {
+    const { kind, node } = one;
+    const said =
+      node === null
+        ? []
+        : [...network.valuesAt(node, "supportSought"), ...network.valuesAt(node, "offerKind")];
+    const key = [kind, node !== null && isCompleted(network, node), ...said].join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  if (wanted.node === null) return joined.values();
-  const own = joined.get(wanted.node);
-  joined.delete(wanted.node);
-  const outright = (theirs: number, theme: number | null) =>
-    joined.set(theirs, { theirs, theme, closeness: 1, outright: true });
-  if (wanted.kind === "NEED") outright(wanted.node, own?.theme ?? null);
-  for (const { neighbour, type } of network.linksOf(wanted.node)) {
-    if (ANSWERS.has(type) && isStatement(network, neighbour))
-      outright(neighbour, joined.get(neighbour)?.theme ?? null);
+  return groups.values();
+}
+
+/** Statements about a narrow theme of something in a group, each by the narrowest and with the first that has it. */
+function joinedByTheme(network: PublishedNetwork, group: readonly Wanted[]): Iterable<Joined> {
+  const joined = new Map<number, Joined>();
+  for (const [theme, [first, second]] of byTheme(group)) {
+    const { statements, rarity: closeness } = themeReach(network, theme);
+    if (statements > BROAD_THEME || first === undefined) continue;
+    const { links } = network;
+    for (let slot = links.first(theme); slot < links.end(theme); slot++) {
+      const theirs = links.neighbour(slot);
+      if (links.typeCode(slot) !== ABOUT || !isStatement(network, theirs)) continue;
+      const wanted = theirs === first.node ? second : first;
+      if (wanted === undefined) continue;
+      const known = joined.get(theirs);
+      if (known === undefined || known.closeness < closeness || isEarlier(wanted, closeness, known))
+        joined.set(theirs, { wanted, theirs, theme, closeness, outright: false });
+    }
   }
   return joined.values();
 }
 
+function isEarlier({ node }: Wanted, closeness: number, known: Joined): boolean {
+  return closeness === known.closeness && (node ?? -1) < (known.wanted.node ?? -1);
+}
+
+/** By theme: the first two of a group that are about it; the second is for what is the first itself. */
+function byTheme(group: readonly Wanted[]): ReadonlyMap<number, Wanted[]> {
+  const themes = new Map<number, Wanted[]>();
+  for (const wanted of group)
+    for (const theme of wanted.themes) {
+      const known = themes.get(theme);
+      if (known === undefined) themes.set(theme, [wanted]);
+      else if (known.length < 2) known.push(wanted);
+    }
+  return themes;
+}
+
+/** The statement itself (others may share a need), and those that a link joins to it. */
+function* joinedOutright(network: PublishedNetwork, wanted: Wanted): Generator<Joined> {
+  const { node } = wanted;
+  if (node === null) return;
+  const narrowest = (theirs: number) =>
+    themesOf(network, theirs)
+      .filter(
+        (theme) => wanted.themes.includes(theme) && themeReach(network, theme).statements <= BROAD_THEME,
+      )
+      .toSorted((a, b) => themeReach(network, b).rarity - themeReach(network, a).rarity)[0] ?? null;
+  if (wanted.kind === "NEED")
+    yield { wanted, theirs: node, theme: narrowest(node), closeness: 1, outright: true };
+  for (const { neighbour: theirs, type } of network.linksOf(node))
+    if (ANSWERS.has(type) && isStatement(network, theirs))
+      yield { wanted, theirs, theme: narrowest(theirs), closeness: 1, outright: true };
+}
+
 const ORGANISATION = NODE_KINDS.indexOf("ORGANISATION");
+const ABOUT = LINK_TYPES.indexOf("ABOUT");
 
 /** The organisations behind a statement, each with how much it is theirs. */
 function behind(network: PublishedNetwork, statement: number) {
-  const organisations = [];
-  for (const { neighbour, type, role } of network.linksOf(statement)) {
-    const involvement = INVOLVEMENT[type];
-    if (involvement === undefined || network.kindCodeAt(neighbour) !== ORGANISATION) continue;
-    organisations.push({ organisation: neighbour, involvement: role === "COORDINATOR" ? 1 : involvement });
+  const organisations: { organisation: number; involvement: number }[] = [];
+  const { links } = network;
+  for (let slot = links.first(statement); slot < links.end(statement); slot++) {
+    const involvement = INVOLVEMENT[links.type(slot)];
+    const organisation = links.neighbour(slot);
+    if (involvement === undefined || network.kindCodeAt(organisation) !== ORGANISATION) continue;
+    organisations.push({ organisation, involvement: links.role(slot) === "COORDINATOR" ? 1 : involvement });
   }
   return organisations;
 }
