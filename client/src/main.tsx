@@ -18,9 +18,7 @@ import { Provider } from "urql";
 import { client } from "./api/client.ts";
 import { askEarly } from "./api/map.ts";
 import { Header } from "./panels/header.tsx";
-import { keepFocus } from "./panels/keep-focus.ts";
-import { EMBED_PATH } from "./state/address.ts";
-import { PARTNERS_PATH } from "./state/partners-address.ts";
+import { EMBED_PATH, PARTNERS_PATH } from "./state/paths.ts";
 import { useExplore } from "./state/store.ts";
 import { loadSentences, type Sentences, TextsProvider } from "./text/texts.tsx";
 import { useText } from "./text/use-text.ts";
@@ -92,7 +90,8 @@ const Page = lazy(() => coming);
 /** Shows the page once its sentences are there. */
 async function open(root: HTMLElement): Promise<void> {
   const sentences = await loadSentences(useExplore.getState().view.language);
-  keepFocus();
+  // Nothing can lose the focus before the page is there.
+  void import("./panels/keep-focus.ts").then(({ keepFocus }) => keepFocus());
   createRoot(root).render(
     <StrictMode>
       <App page={page} Page={Page} sentences={sentences} />

@@ -14,7 +14,6 @@ import { SearchAtFirst } from "../panels/search-at-first.tsx";
 import { Sheet, type Stop } from "../panels/sheet.tsx";
 import { useShortcuts } from "../panels/shortcuts.tsx";
 import { StatusLine } from "../panels/status-line.tsx";
-import { StepTools } from "../panels/step-tools.tsx";
 import { followAddress } from "../state/history.ts";
 import { showList, sightIn, useExplore } from "../state/store.ts";
 import { shownNode } from "../state/view-state.ts";
@@ -70,13 +69,12 @@ function Picture({ network, visible, drawable, narrow }: PartProps & { readonly 
   return (
     <div className="graph graph-missing">
       {!drawable && <p className="quiet">{say("graph.noWebgl")}</p>}
-      <StepTools />
+      <Overlays network={network} />
       <div className="list-instead">
         <Suspense fallback={<Waiting />}>
           <NodeList network={network} visible={visible} narrow={narrow} drawable={drawable} />
         </Suspense>
       </div>
-      <Overlays network={network} />
     </div>
   );
 }

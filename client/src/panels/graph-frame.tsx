@@ -8,7 +8,6 @@ import { useText } from "../text/use-text.ts";
 import { GraphTools } from "./graph-tools.tsx";
 import { Overlays } from "./menu/overlays.tsx";
 import { NothingLeft } from "./nothing-left.tsx";
-import { StepTools } from "./step-tools.tsx";
 
 /** Pixels that one press of an arrow key moves the map. */
 const PAN = 90;
@@ -93,7 +92,6 @@ export function GraphFrame({ network, visible, children }: GraphFrameProps) {
       </p>
       <Announcement network={network} />
       {visible.size === 0 && network.complete ? <NothingLeft network={network} /> : <Hint />}
-      <StepTools />
       <GraphTools />
       <Overlays network={network} />
     </div>

@@ -1,7 +1,7 @@
 import { Moon, Sun } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { PARTNERS_PATH } from "../state/partners-address.ts";
+import { PARTNERS_PATH } from "../state/paths.ts";
 import type { Theme } from "../state/preferences.ts";
 import { chooseLanguage, chooseTheme, useExplore } from "../state/store.ts";
 import { useText } from "../text/use-text.ts";

@@ -15,12 +15,10 @@ function share(): void {
   );
 }
 
-/** Undo, redo and share. They appear with the first step, so that the first picture stays quiet. */
+/** Undo, redo, share and export. */
 export function StepTools() {
   const { say } = useText();
   const { past, future } = useExplore((state) => state.steps);
-  const moved = useExplore(({ view }) => view.camera !== null || view.selection.length > 0);
-  if (past.length === 0 && future.length === 0 && !moved) return null;
   const icon = { size: 18, strokeWidth: 1.5 };
   return (
     <div className="step-tools">

@@ -13,9 +13,6 @@ const KIND_WORDS: Record<NodeKind, string> = {
   THEME: "theme",
 };
 
-/** Where the read-only frame for other sites stands. */
-export const EMBED_PATH = "/embed";
-
 /** So many identifiers an address holds in all: servers refuse longer addresses, and nobody mails one. */
 export const MOST_IDS = 300;
 

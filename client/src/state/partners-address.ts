@@ -13,9 +13,7 @@ import {
   type PartnersView,
   wordsAsker,
 } from "./partners-view.ts";
-
-/** Where the page stands. */
-export const PARTNERS_PATH = "/partners";
+import { PARTNERS_PATH } from "./paths.ts";
 
 const KIND_WORDS: Record<AskerKind, string> = {
   ORGANISATION: "organisation",

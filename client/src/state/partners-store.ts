@@ -1,8 +1,8 @@
 import { create } from "zustand";
 import { readAddress } from "./address.ts";
+import { keptBefore, rememberKept } from "./kept.ts";
 import { isPartnersStep, readPartnersAddress, writePartnersAddress } from "./partners-address.ts";
 import * as views from "./partners-view.ts";
-import { keptBefore, rememberKept } from "./preferences.ts";
 import { restoreView, useExplore } from "./store.ts";
 
 /** The question of Find partners, its filters and the shortlist. The language and the colours stand in store.ts. */

@@ -1,6 +1,4 @@
-import { LIST_COLUMNS, type ListColumn, USUAL_COLUMNS } from "../graph/list-rows.ts";
 import type { Language } from "../graph/network.ts";
-import { readKept } from "./partners-address.ts";
 
 export type Theme = "light" | "dark";
 
@@ -11,10 +9,8 @@ const LANGUAGE = "schakel.language";
 /** The same name stands in public/colour-scheme.js, which reads it before the first paint. */
 const THEME = "schakel.theme";
 const KEYS = "schakel.keys";
-const KEPT = "schakel.kept";
-const COLUMNS = "schakel.columns";
 
-function read(store: Store, name: string): string | null {
+export function read(store: Store, name: string): string | null {
   try {
     return store.getItem(name);
   } catch {
@@ -22,7 +18,7 @@ function read(store: Store, name: string): string | null {
   }
 }
 
-function write(store: Store, name: string, value: string): void {
+export function write(store: Store, name: string, value: string): void {
   try {
     store.setItem(name, value);
   } catch {
@@ -54,19 +50,3 @@ export const rememberTheme = (store: Store, theme: Theme): void => write(store, 
 export const keysChosen = (store: Store): boolean => read(store, KEYS) !== "off";
 
 export const rememberKeys = (store: Store, on: boolean): void => write(store, KEYS, on ? "on" : "off");
-
-/** The shortlist that this browser kept. */
-export const keptBefore = (store: Store): readonly string[] => readKept(read(store, KEPT) ?? "");
-
-export const rememberKept = (store: Store, ids: readonly string[]): void => write(store, KEPT, ids.join(","));
-
-/** The columns of the list that the reader chose, in their order; the name is always one of them. */
-export function chosenColumns(store: Store): readonly ListColumn[] {
-  const chosen = read(store, COLUMNS)?.split(",");
-  return chosen
-    ? LIST_COLUMNS.filter((column) => column === "name" || chosen.includes(column))
-    : USUAL_COLUMNS;
-}
-
-export const rememberColumns = (store: Store, columns: readonly ListColumn[]): void =>
-  write(store, COLUMNS, columns.join(","));

@@ -1,6 +1,6 @@
 import type { Picture } from "../graph/picture.ts";
 
-type Take = () => Picture | null;
+type Take = () => Promise<Picture | null>;
 
 let source: Take | null = null;
 
@@ -12,5 +12,8 @@ export function offerPicture(take: Take): () => void {
   };
 }
 
+/** Whether there is a map of which a picture can be taken. */
+export const hasPicture = (): boolean => source !== null;
+
 /** What the map shows at this moment; null while there is no map. */
-export const takePicture = (): Picture | null => source?.() ?? null;
+export const takePicture = async (): Promise<Picture | null> => (await source?.()) ?? null;

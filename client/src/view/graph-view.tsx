@@ -18,7 +18,6 @@ import { followMenu } from "./menu-gestures.ts";
 import { currentPalette } from "./palette.ts";
 import { followPointer } from "./pointer.ts";
 import { createRenderer, type Extent, type Renderer } from "./renderer.ts";
-import { takePicture } from "./snapshot.ts";
 
 /** What is in sight now; everything of the network until the state knows it. */
 const sightNow = (network: Network): Sight => sightIn(useExplore.getState()) ?? seeNetwork(network, START);
@@ -154,7 +153,8 @@ function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawi
     painting = { renderer, network, scene, context, language: view.language, taken };
     paintLabels(painting);
   };
-  const snapshot = (): Picture | null => {
+  const snapshot = async (): Promise<Picture | null> => {
+    const { takePicture } = await import("./snapshot.ts");
     const { groupsInFrame: shown, byGroups } = useExplore.getState();
     const groups = network.groups.filter(({ group }) => shown.includes(group));
     return painting && takePicture(painting, { layer, groups, closed: byGroups });

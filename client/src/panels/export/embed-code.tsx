@@ -1,4 +1,5 @@
-import { EMBED_PATH, writeAddress } from "../../state/address.ts";
+import { writeAddress } from "../../state/address.ts";
+import { EMBED_PATH } from "../../state/paths.ts";
 import { useExplore } from "../../state/store.ts";
 import { useText } from "../../text/use-text.ts";
 import { Code } from "./code.tsx";

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Network } from "../../graph/network.ts";
 import { pictureSvg } from "../../graph/picture-svg.ts";
-import { takePicture } from "../../state/snapshot.ts";
+import { hasPicture, takePicture } from "../../state/snapshot.ts";
 import { useText } from "../../text/use-text.ts";
 import { download } from "../download.ts";
 import { svgToPng } from "./rasterise.ts";
@@ -24,18 +24,18 @@ export function PictureExport({ network, visible }: ExportProps) {
   const [failed, setFailed] = useState(false);
   const legend = usePictureLegend(network, visible);
   const id = useId();
-  const svg = (): string | null => {
-    const picture = takePicture();
+  const svg = async (): Promise<string | null> => {
+    const picture = await takePicture();
     const origin = say("export.origin", { address: window.location.host, date: today() });
     return picture && pictureSvg(picture, { title: title.trim(), legend: withLegend ? legend : [], origin });
   };
-  const saveSvg = (): void => {
-    const text = svg();
+  const saveSvg = async (): Promise<void> => {
+    const text = await svg();
     if (text !== null) download(text, `${say("export.file")}.svg`, "image/svg+xml");
     setFailed(text === null);
   };
   const savePng = async (): Promise<void> => {
-    const text = svg();
+    const text = await svg();
     if (text === null) return setFailed(true);
     try {
       download(await svgToPng(text, scale), `${say("export.file")}.png`, "image/png");
@@ -44,7 +44,7 @@ export function PictureExport({ network, visible }: ExportProps) {
       setFailed(true);
     }
   };
-  if (takePicture() === null) return <p className="quiet">{say("export.noPicture")}</p>;
+  if (!hasPicture()) return <p className="quiet">{say("export.noPicture")}</p>;
   return (
     <>
       <label className="field-name" htmlFor={id}>
@@ -81,7 +81,7 @@ export function PictureExport({ network, visible }: ExportProps) {
         <Button className="button" onPress={() => void savePng()}>
           PNG
         </Button>
-        <Button className="button" onPress={saveSvg}>
+        <Button className="button" onPress={() => void saveSvg()}>
           SVG
         </Button>
       </div>

@@ -23,7 +23,7 @@ import {
 } from "../../graph/list-rows.ts";
 import { labelLanguage, type Network } from "../../graph/network.ts";
 import { chooseMany, clearSelection, goTo } from "../../state/commands.ts";
-import { chosenColumns, rememberColumns } from "../../state/preferences.ts";
+import { chosenColumns, rememberColumns } from "../../state/list-preferences.ts";
 import { hover, openMenu, useExplore } from "../../state/store.ts";
 import { toCsv } from "../../text/csv.ts";
 import { useText } from "../../text/use-text.ts";
