@@ -108,21 +108,21 @@ export class SearchIndex {
   }
 
   #find(text: string, kinds: readonly NodeKind[] | null): Found[] {
-    const options = {
-      boost: BOOSTS,
-      prefix: (_term: string, place: number, terms: string[]) => place === terms.length - 1,
-      fuzzy: errorsForgiven,
-    };
-    const find = (combineWith: "AND" | "OR", words = text) =>
+    const find = (combineWith: "AND" | "OR", words: { text: string; unfinished: boolean }) =>
       this.#words
-        .search(words, { ...options, combineWith })
+        .search(words.text, {
+          boost: BOOSTS,
+          prefix: (_, place, all) => words.unfinished && place === all.length - 1,
+          fuzzy: errorsForgiven,
+          combineWith,
+        })
         .flatMap((result) => {
           const index = this.#network.indexOf(result.id);
           if (index === undefined || kinds?.includes(this.#network.kindAt(index)) === false) return [];
           return { index, result };
         })
         .sort(byScore);
-    const all = find("AND");
+    const all = find("AND", { text, unfinished: true });
     if (all.length >= ENOUGH_HITS) return all;
     const found = new Set(all.map(({ index }) => index));
     return [...all, ...find("OR", this.#words.tellingWords(text)).filter(({ index }) => !found.has(index))];
@@ -219,9 +219,13 @@ export class SearchIndex {
   }
 }
 
-/** How many letters may be wrong: none in short words, for nearly every short word is near to another one. */
+const HAS_DIGIT = /\d/;
+
+/**
+ * How many letters may be wrong: none in short words and in numbers, for nearly every one of them is near to another.
+ */
 function errorsForgiven(word: string): number | false {
-  if (word.length < 4) return false;
+  if (word.length < 4 || HAS_DIGIT.test(word)) return false;
   return word.length < 8 ? 1 : 2;
 }
 

@@ -45,10 +45,32 @@ export class WordIndex<Document extends { readonly id: string }> {
     return this.#index.autoSuggest(text, options).map(({ suggestion }) => suggestion);
   }
 
-  /** The words of a text that stand in few documents, where there are any beside those that stand in many. */
-  tellingWords(text: string): string {
-    const telling = foldedWords(text).filter((word) => (this.#occurrences.get(word) ?? 0) <= OFTEN);
-    return telling.length === 0 ? text : telling.join(" ");
+  /**
+   * The words of a text that stand in few documents, where there are any beside those that stand in many; the last one
+   * may be the beginning of a word, and is told to be one when it is still the last.
+   */
+  tellingWords(text: string): { readonly text: string; readonly unfinished: boolean } {
+    const words = foldedWords(text);
+    const last = words.length - 1;
+    const often = (word: string, place: number) =>
+      place === last ? this.#beginningWith(word) : this.#timesOf(word);
+    const tells = words.map((word, place) => often(word, place) <= OFTEN);
+    if (!tells.includes(true)) return { text, unfinished: true };
+    return { text: words.filter((_, place) => tells[place]).join(" "), unfinished: tells[last] === true };
+  }
+
+  #timesOf(word: string): number {
+    return this.#occurrences.get(word) ?? 0;
+  }
+
+  /** How often words stand there that begin so; once it is known to be often, how much oftener does not matter. */
+  #beginningWith(beginning: string): number {
+    let times = 0;
+    for (const [word, its] of this.#occurrences) {
+      if (word.startsWith(beginning)) times += its;
+      if (times > OFTEN) break;
+    }
+    return times;
   }
 }
 

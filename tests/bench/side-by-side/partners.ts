@@ -1,5 +1,4 @@
-import { execFile } from "node:child_process";
-import { parseArgs, promisify } from "node:util";
+import { parseArgs } from "node:util";
 import { z } from "zod";
 import { organisationId, readH2020 } from "../../support/h2020.ts";
 import { removeFolder, temporaryFolder } from "../../support/temporary-folder.ts";
@@ -45,14 +44,13 @@ const server = await startServer(
 );
 try {
   const questions = askers().map((id) => ({ query: QUESTION, variables: { id } }));
-  await load(server.url, questions, options.seconds);
-  const before = await processorSeconds(server.pid);
-  const { perSecond, times } = await load(server.url, questions, options.seconds);
-  const used = (await processorSeconds(server.pid)) - before;
+  const asked = { url: server.url, questions, pids: [server.pid] };
+  await load(asked, options.seconds);
+  const { perSecond, times, cpu } = await load(asked, options.seconds);
   const at = (share: number) => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
   console.log(`${times.length} answers, ${perSecond.toFixed(0)} a second`);
   console.log(`milliseconds: median ${at(0.5)}, 95th percentile ${at(0.95)}, 99th ${at(0.99)}`);
-  console.log(`processor time for an answer: ${((1000 * used) / times.length).toFixed(2)} ms`);
+  console.log(`processor time for an answer: ${cpu.toFixed(2)} ms`);
 } finally {
   await server.stop();
   await removeFolder(folder);
@@ -67,9 +65,4 @@ function askers(): string[] {
   return Array.from({ length: ASKERS }, (_, place) =>
     organisationId(ordered[Math.floor((place * (ordered.length - 1)) / (ASKERS - 1))]?.[0] ?? ""),
   );
-}
-
-async function processorSeconds(pid: number): Promise<number> {
-  const { stdout } = await promisify(execFile)("ps", ["-o", "cputimes=", "-p", String(pid)]);
-  return Number(stdout);
 }
