@@ -141,6 +141,7 @@ describe("over HTTP", () => {
       text: "geheim",
     });
     await get("/assets/geheim.js?geheim=geheim");
+    await get(`/${"a".repeat(5_000)}`);
     // A line is written when the last of an answer is handed over, which may be after it has arrived.
     const told = (method: string, path: string, status: number) =>
       lines.some((line) => {
@@ -149,6 +150,7 @@ describe("over HTTP", () => {
       });
     expect(await eventually(2_000, () => told("POST", "/graphql", 200))).toBe(true);
     expect(await eventually(2_000, () => told("GET", "/assets/geheim.js", 404))).toBe(true);
+    expect(await eventually(2_000, () => told("GET", `/${"a".repeat(199)}`, 404))).toBe(true);
     expect(lines.join().replaceAll("/assets/geheim.js", "")).not.toContain("geheim");
   });
 

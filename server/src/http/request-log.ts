@@ -14,6 +14,9 @@ export interface AnsweredRequest extends RequestNote {
   readonly brokenOff?: true;
 }
 
+/** So much of a path is logged; no page of ours has a longer one. */
+const LONGEST_PATH = 200;
+
 /** Gives every request an id, and tells of it when its answer has ended: one line in the log, and whoever counts. */
 export function requestLog(
   log: Logger,
@@ -32,7 +35,7 @@ export function requestLog(
       const answered: AnsweredRequest = {
         requestId,
         method,
-        path,
+        path: path.slice(0, LONGEST_PATH),
         status: response.statusCode,
         milliseconds: Math.round(performance.now() - begun),
         ...note,

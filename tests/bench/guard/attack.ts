@@ -3,17 +3,17 @@ import { GOOD_QUESTIONS, percentile, put, type Seen, wait } from "./callers.ts";
 import { startServer } from "./start-server.ts";
 
 /*
- * Asks 1,000 good questions, evenly over 40 seconds, first alone and then beside 10,000 hostile ones from ten callers
- * who are not held back by their budget, so that every one of them reaches the limits of questions:
+ * Asks 1,000 good questions, evenly over some seconds (40 when not said), first alone and then beside 10,000 hostile
+ * ones from ten callers who are not held back by their budget, so that every one of them reaches the limits of questions:
  *
- *   npm run bench:attack
+ *   npm run bench:attack -- 40
  *
  * Both are sent when it is their time, whether the ones before are answered or not, so that waiting counts.
  */
 
 const GOOD = 1_000;
 const HOSTILE = 10_000;
-const SECONDS = 40;
+const SECONDS = Number(process.argv[2] ?? 40);
 
 /** Sends so many, evenly over the seconds. */
 async function evenly(count: number, send: (at: number) => Promise<Seen>): Promise<Seen[]> {

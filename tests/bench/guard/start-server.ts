@@ -31,6 +31,8 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  // A benchmark that fails takes its server along.
+  process.once("exit", () => child.kill());
   const url = await new Promise<string>((resolve, reject) => {
     let output = "";
     child.stdout.on("data", (chunk: Buffer) => {
