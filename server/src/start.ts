@@ -1,4 +1,4 @@
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { loadSeed, wantsSeed } from "../../seed/load-seed.ts";
 import { readEveryday, readTerms, readTopics } from "../../seed/read-terms.ts";
 import { createApp } from "./app.ts";
@@ -27,6 +27,7 @@ export async function start(settings: Settings): Promise<Running> {
   const close = async () => {
     for (const step of closing.splice(0).reverse()) await step();
   };
+  closing.push(outliveFailures(log));
   try {
     const metrics = settings.metrics === null ? null : new Metrics();
     const opened = openEngine(settings);
@@ -65,4 +66,14 @@ export async function start(settings: Settings): Promise<Running> {
     await close();
     throw thrown;
   }
+}
+
+/**
+ * Keeps the process when something fails that nobody waits for any longer. The executor of GraphQL lets go of the items
+ * of a list once one of them has failed; what fails later would, as Node has it, end the process and everybody's answers.
+ */
+function outliveFailures(log: Logger): () => Promise<void> {
+  const tell = (reason: unknown) => log.warn({ err: reason }, "failed after its answer was given up");
+  process.on("unhandledRejection", tell);
+  return async () => void process.off("unhandledRejection", tell);
 }
