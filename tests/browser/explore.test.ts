@@ -17,12 +17,25 @@ const WALK_MS = 120_000;
 
 const details = (page: Page) => page.locator(".details");
 
+/** While the list finds its place it lies under other things; a click that waited for it would scroll it shut. */
+function onTop(option: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const { x, y, width, height } = option.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      if (option.contains(top)) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
 /** Types some letters and takes the best hit. */
 async function find(page: Page, letters: string, name: string): Promise<void> {
   await page.locator("#search").locator("input").or(page.getByRole("combobox")).first().fill(letters);
-  // Until the list has found its place it is laid out unseen, under other things.
-  await page.locator(".search-popover[data-placement]").waitFor();
-  await page.getByRole("option", { name }).first().click();
+  const option = page.getByRole("option", { name }).first();
+  await option.evaluate(onTop);
+  await option.click();
   await details(page).getByRole("heading", { name, level: 2 }).waitFor();
 }
 

@@ -25,12 +25,15 @@ export function partnersFor(_: unknown, args: PartnersArguments, { publication, 
     leaveOutKnown: args.leaveOutKnown,
     keeps,
   });
-  const places = new Map(partners.map(({ id }, place) => [id, place]));
+  const places = new Map(partners.map(({ organisation }, place) => [organisation, place]));
   const page = pageOf(
     {
       items: partners,
       order: "PARTNERS",
-      placeOf: ({ id }) => ({ value: places.get(id) ?? 0, id }),
+      placeOf: ({ organisation }) => ({
+        value: places.get(organisation) ?? 0,
+        id: network.idAt(organisation),
+      }),
       // By merit but for the open places: where somebody stands is known by the whole list only.
       compare: (a, b) => Number(a.value) - Number(b.value),
     },

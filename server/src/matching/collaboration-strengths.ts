@@ -1,5 +1,5 @@
 import type { Asker } from "./asker.ts";
-import type { CollaborationIndex } from "./collaboration/collaboration-index.ts";
+import { type CollaborationIndex, itemsOf } from "./collaboration/collaboration-index.ts";
 import type { CollaboratorRanking } from "./collaboration/rank-collaborators.ts";
 import { COLLABORATION_WEIGHT } from "./fit.ts";
 import type { Strength } from "./strengths.ts";
@@ -44,12 +44,9 @@ function themesOfProjects(
 ): number[] {
   const most = Math.min(MOST_THEMES_NAMED, themes.length);
   const found = new Set<number>();
-  for (let at = projectsOf.starts[organisation] ?? 0; at < (projectsOf.starts[organisation + 1] ?? 0); at++) {
-    const project = projectsOf.items[at] ?? 0;
-    for (let slot = themesOf.starts[project] ?? 0; slot < (themesOf.starts[project + 1] ?? 0); slot++) {
-      const theme = themesOf.items[slot] ?? 0;
+  for (const project of itemsOf(projectsOf, organisation)) {
+    for (const theme of itemsOf(themesOf, project))
       if (found.size < most && themes.includes(theme)) found.add(theme);
-    }
     if (found.size === most) break;
   }
   return [...found];

@@ -1,10 +1,11 @@
 /** These places of the first ten, counted from 0, are open: nobody holds them by merit. */
 const OPEN_PLACES = [4, 9] as const;
 const FIRST = 10;
+/** So many places down they are drawn from: enough for everybody to be near the top of somebody's list. */
+const DRAWN_FROM = 200;
 
 /** What an order needs to know of an item. */
 export interface Ranked {
-  readonly id: string;
   /** Between 0 and 1. */
   readonly score: number;
 }
@@ -20,12 +21,19 @@ export interface Ranked {
  *
  * @param items best first
  */
-export function withOpenPlaces<Item extends Ranked>(items: readonly Item[], asker: string): readonly Item[] {
+export function withOpenPlaces<Item extends Ranked>(
+  items: readonly Item[],
+  asker: string,
+  idOf: (item: Item) => string,
+): readonly Item[] {
   if (items.length <= FIRST) return items;
   const drawn = items
-    .slice(FIRST - OPEN_PLACES.length)
-    .map((item) => ({ item, key: Math.log(uniform(`${asker} ${item.id}`)) / item.score }))
-    .sort((a, b) => b.key - a.key || (a.item.id < b.item.id ? -1 : 1))
+    .slice(FIRST - OPEN_PLACES.length, DRAWN_FROM)
+    .map((item) => {
+      const id = idOf(item);
+      return { item, id, key: Math.log(uniform(`${asker} ${id}`)) / item.score };
+    })
+    .sort((a, b) => b.key - a.key || (a.id < b.id ? -1 : 1))
     .slice(0, OPEN_PLACES.length)
     .map(({ item }) => item);
   const byMerit = items.filter((item) => !drawn.includes(item));

@@ -15,7 +15,6 @@ export interface Reason extends Omit<Strength, "organisation"> {
 
 export interface Partner {
   readonly organisation: number;
-  readonly id: string;
   /** Between 0 and 1. */
   readonly score: number;
   /** The strongest first; their shares add up to the score. */
@@ -76,7 +75,6 @@ export function findPartners(
     const factor = favourFactor(network, organisation, favour);
     return {
       organisation,
-      id: network.idAt(organisation),
       score: scoreOf(kept, factor),
       // Thousands are ranked and a page of them is shown.
       get reasons() {
@@ -93,7 +91,7 @@ export function findPartners(
       a.organisation - b.organisation,
   );
   return isSmall(ranking, asker) && favour !== "LARGE"
-    ? withOpenPlaces(partners, drawOf(network, asker))
+    ? withOpenPlaces(partners, drawOf(network, asker), ({ organisation }) => network.idAt(organisation))
     : partners;
 }
 

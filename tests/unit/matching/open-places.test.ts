@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { withOpenPlaces } from "../../../server/src/matching/open-places.ts";
+import { withOpenPlaces as openPlaces } from "../../../server/src/matching/open-places.ts";
+
+interface Item {
+  readonly id: string;
+  readonly score: number;
+}
+const withOpenPlaces = (list: readonly Item[], asker: string) => openPlaces(list, asker, ({ id }) => id);
 
 const items = (count: number, score = (_place: number) => 0.5) =>
   Array.from({ length: count }, (_, place) => ({

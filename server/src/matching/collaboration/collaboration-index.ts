@@ -70,6 +70,11 @@ export function sizeOf({ starts }: Lists, i: number): number {
   return (starts[i + 1] ?? 0) - (starts[i] ?? 0);
 }
 
+/** The list of `i`. */
+export function itemsOf({ starts, items }: Lists, i: number): Uint32Array {
+  return items.subarray(starts[i] ?? 0, starts[i + 1] ?? 0);
+}
+
 /** Those who are in a project with one of the organisations, these included. */
 export function partnersOf(
   { projectsOf, membersOf }: CollaborationIndex,

@@ -45,6 +45,10 @@ export class Walk {
   readonly #pulls: readonly [SparseSums, SparseSums];
   readonly #fits: SparseSums;
   readonly #projectWeights: Float64Array;
+  readonly #matches: Float64Array;
+  /** By project: for which question its match was worked out. */
+  readonly #matchedFor: Float64Array;
+  #questions = 0;
   #yearOfWeights = Number.NaN;
   #themesTotal = 0;
 
@@ -65,6 +69,8 @@ export class Walk {
     this.#pulls = [new SparseSums(index.nodes.length), new SparseSums(index.nodes.length)];
     this.#fits = new SparseSums(index.nodes.length);
     this.#projectWeights = new Float64Array(index.nodes.length);
+    this.#matches = new Float64Array(index.nodes.length);
+    this.#matchedFor = new Float64Array(index.nodes.length);
   }
 
   /**
@@ -103,6 +109,7 @@ export class Walk {
     ];
     const fits = this.#fits;
     for (const sums of [this.themes, pulls, quietPulls, fits, ...perOrganisation]) sums.clear();
+    this.#questions += 1;
     weighThemes(this.#index, question, this.themes);
     this.#themesTotal = this.themes.total();
     for (const organisation of question.organisations) this.#meetPartners(organisation, question.year);
@@ -121,9 +128,13 @@ export class Walk {
       for (const sums of perOrganisation) sums.drop(organisation);
   }
 
-  /** How well a project's themes match those of the question, from 0 to 1. */
+  /** How well a project's themes match those of the question, from 0 to 1; worked out once a question. */
   matchOf(project: number): number {
-    return themeMatch(this.#index, project, this.themes, this.#themesTotal);
+    if (this.#matchedFor[project] !== this.#questions) {
+      this.#matchedFor[project] = this.#questions;
+      this.#matches[project] = themeMatch(this.#index, project, this.themes, this.#themesTotal);
+    }
+    return this.#matches[project] ?? 0;
   }
 
   #fitOf(project: number, countries: ReadonlySet<number>): number {
