@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 
-/** So many characters of questions are remembered, each with what was found out about it. */
-const MOST_CHARACTERS = 2_000_000;
+/** So many characters of questions are remembered; read, checked and weighed, each takes some 80 bytes (measured). */
+const MOST_CHARACTERS = 250_000;
 /** One question may take this part of it: long ones are rarely asked twice. */
 const LONGEST = 20_000;
 
