@@ -3,7 +3,7 @@ import type { NodeKind } from "../graph/network.ts";
 import { writeAddress } from "../state/address.ts";
 import { goTo } from "../state/commands.ts";
 import { hover, useExplore } from "../state/store.ts";
-import { select } from "../state/view-state.ts";
+import { START, select } from "../state/view-state.ts";
 import { KindMark } from "./kind-mark.tsx";
 
 interface NodeLinkProps {
@@ -17,7 +17,7 @@ const isPlain = (event: MouseEvent): boolean =>
 
 /** A node's name as a link that selects it and goes there; it has an address, so it also opens in a new tab. */
 export function NodeLink({ id, kind, children }: NodeLinkProps) {
-  const view = useExplore((state) => state.view);
+  const language = useExplore((state) => state.view.language);
   const follow = (event: MouseEvent): void => {
     if (!isPlain(event)) return;
     event.preventDefault();
@@ -27,7 +27,8 @@ export function NodeLink({ id, kind, children }: NodeLinkProps) {
   return (
     <a
       className="node-link"
-      href={writeAddress({ ...select(view, id), camera: null })}
+      // In a tab of its own it is shown in the whole network: what was kept or filtered here may leave it out.
+      href={writeAddress(select({ ...START, language }, id))}
       onClick={follow}
       onMouseEnter={() => hover(id)}
       onMouseLeave={() => hover(null)}

@@ -130,8 +130,8 @@ function writeCamera(camera: Camera | null): Parts {
   if (!camera) return [];
   const { x, y, zoom } = camera;
   return [
-    ["x", short(x, 1)],
-    ["y", short(y, 1)],
+    ["x", short(x, 2)],
+    ["y", short(y, 2)],
     ["z", short(zoom, 3)],
   ];
 }

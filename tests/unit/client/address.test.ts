@@ -105,7 +105,7 @@ describe("the address", () => {
       language: "nl",
     };
     expect(writeAddress(view)).toBe(
-      "?sel=org-rijksmuseum&kinds=organisation,idea&country=BE,NL&not=country&words=speech%20tools&open=org-rijksmuseum,theme-speech~need~75&focus=2~org-a,org-b&path=org-a~org-b~3&colour=country&x=12.3&y=-5&z=2.5&list=1&lang=nl",
+      "?sel=org-rijksmuseum&kinds=organisation,idea&country=BE,NL&not=country&words=speech%20tools&open=org-rijksmuseum,theme-speech~need~75&focus=2~org-a,org-b&path=org-a~org-b~3&colour=country&x=12.34&y=-5&z=2.5&list=1&lang=nl",
     );
   });
 

@@ -100,7 +100,7 @@ export function FacetFilter({ facet }: FacetProps) {
   const id = useId();
   return (
     <div className="facet">
-      <h3 className="facet-head">
+      <h2 className="facet-head">
         <Button
           className="fold-button"
           aria-expanded={open}
@@ -111,7 +111,7 @@ export function FacetFilter({ facet }: FacetProps) {
           {say(`facet.${facet}`)}
           {chosen > 0 && <span className="fold-count">{number(chosen)}</span>}
         </Button>
-      </h3>
+      </h2>
       {open && (
         <div id={id} className="facet-values">
           <Values facet={facet} />
