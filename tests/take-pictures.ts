@@ -25,7 +25,7 @@ const PICTURES: readonly Picture[] = [
   { name: "explore", path: "/?lang=en", viewport: WIDE, colorScheme: "light", shown: wholeMap },
   {
     name: "details",
-    path: "/?lang=en&sel=org-omrop-fryslan&x=-44.52&y=206.68&z=2.6",
+    path: "/?lang=en&sel=org-omrop-fryslan&x=681.76&y=-311.39&z=7.118",
     viewport: WIDE,
     colorScheme: "light",
     shown: partnersShown,

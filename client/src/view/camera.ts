@@ -11,8 +11,10 @@ const FLIGHT = 350;
 const PAN = 120;
 /** Room left around nodes that are brought into sight, in pixels. */
 const MARGIN = 70;
-/** How near a single node that was found is brought, and how near at most several are: shares of what shows nodes at all. */
-const FOUND = 0.55;
+/**
+ * How near a single node that was found is brought, and how near at most several are: a share of what shows nodes at
+ * all, so small that nodes are still shown when the details open beside the map and take a third of its width.
+ */
 const NEAREST = 0.3;
 /** Nearer to the edge of the picture than this, in pixels, a selected node counts as covered; below are the tools. */
 const EDGE = { side: 24, bottom: 64 };
@@ -113,7 +115,7 @@ function target(flight: Flight, move: Move): CameraState {
 function flyTo(flight: Flight, ids: readonly string[], now: CameraState): CameraState {
   const there = around(flight, ids);
   return ids.length === 1
-    ? { ...there, ratio: Math.min(now.ratio, FOUND * Math.min(1, flight.ratioForNodes())) }
+    ? { ...there, ratio: Math.min(now.ratio, NEAREST * Math.min(1, flight.ratioForNodes())) }
     : there;
 }
 
@@ -161,6 +163,8 @@ export function pictureFrame(renderer: Renderer): Frame {
 
 /** Brings the selected node into the picture when a panel has covered it, or a saved view leaves it outside. */
 function uncover(renderer: Renderer): void {
+  // A flight that is under way brings it there, and nearer.
+  if (renderer.getCamera().isAnimated()) return;
   const id = shownNode(useExplore.getState().view);
   const there = id === null ? null : uncovered(renderer, id);
   if (there) travel(renderer, there);
