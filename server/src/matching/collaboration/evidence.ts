@@ -1,4 +1,4 @@
-import { type CollaborationIndex, type Lists, sizeOf } from "./collaboration-index.ts";
+import { type CollaborationIndex, itemsOf, type Lists, sizeOf } from "./collaboration-index.ts";
 
 /** How an organisation is known to the askers, by node numbers: what a reason can point at. */
 export interface CollaborationEvidence {
@@ -26,10 +26,10 @@ export function evidenceFor(
   const { own, partners } = surroundingsOf(index, askers);
   const together: number[] = [];
   const through = new Map<number, number[]>();
-  for (const project of itemsOf(index.projectsOf, organisation)) {
+  for (const project of firstOf(index.projectsOf, organisation)) {
     if (own.has(project)) together.push(project);
     else
-      for (const member of itemsOf(index.membersOf, project))
+      for (const member of firstOf(index.membersOf, project))
         if (member !== organisation && partners.has(member))
           through.set(member, [...(through.get(member) ?? []), project]);
   }
@@ -58,14 +58,14 @@ const known = new WeakMap<readonly number[], Surroundings>();
 function surroundingsOf(index: CollaborationIndex, askers: readonly number[]): Surroundings {
   const found = known.get(askers);
   if (found !== undefined) return found;
-  const own = new Set(askers.flatMap((asker) => itemsOf(index.projectsOf, asker)));
-  const partners = new Set([...own].flatMap((project) => itemsOf(index.membersOf, project)));
+  const own = new Set(askers.flatMap((asker) => firstOf(index.projectsOf, asker)));
+  const partners = new Set([...own].flatMap((project) => firstOf(index.membersOf, project)));
   for (const asker of askers) partners.delete(asker);
   known.set(askers, { own, partners });
   return { own, partners };
 }
 
-function itemsOf({ starts, items }: Lists, at: number): number[] {
-  const first = starts[at] ?? 0;
-  return Array.from(items.subarray(first, Math.min(starts[at + 1] ?? 0, first + MOST_PROJECTS)));
+/** The beginning of a list: of projects, the newest. */
+function firstOf(lists: Lists, at: number): number[] {
+  return Array.from(itemsOf(lists, at).subarray(0, MOST_PROJECTS));
 }
