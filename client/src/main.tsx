@@ -14,8 +14,6 @@ import "./styles/export.css";
 import "./styles/phone.css";
 import { type ComponentType, lazy, StrictMode, Suspense, useEffect } from "react";
 import { createRoot } from "react-dom/client";
-import { Provider } from "urql";
-import { client } from "./api/client.ts";
 import { askEarly } from "./api/map.ts";
 import { Header } from "./panels/header.tsx";
 import { EMBED_PATH, PARTNERS_PATH } from "./state/paths.ts";
@@ -72,11 +70,9 @@ function App({ page, Page, sentences }: AppProps) {
   return (
     <TextsProvider language={language} first={sentences}>
       <DocumentHead page={page} />
-      <Provider value={client}>
-        <Suspense fallback={<Waiting page={page} />}>
-          <Page />
-        </Suspense>
-      </Provider>
+      <Suspense fallback={<Waiting page={page} />}>
+        <Page />
+      </Suspense>
     </TextsProvider>
   );
 }

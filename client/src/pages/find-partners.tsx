@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Button } from "react-aria-components";
+import { Asking } from "../api/asking.tsx";
 import { Header } from "../panels/header.tsx";
 import { Answer } from "../panels/partners/answer.tsx";
 import { Comparison } from "../panels/partners/comparison.tsx";
@@ -46,21 +47,23 @@ export function FindPartners() {
   return (
     <div className="page" {...STAYS_IN_REACH}>
       <Header page="partners" />
-      <main className="find">
-        <div className="find-question">
-          <h2>{say("find.title")}</h2>
-          <p className="quiet">{say("find.intro")}</p>
-          <Question />
-        </div>
-        <div className="find-side">
-          <PartnerFilters folded={narrow} />
-          <Shortlist />
-        </div>
-        <div className="find-answer">
-          <Comparison />
-          {asker ? <Answer asker={asker} /> : <Examples />}
-        </div>
-      </main>
+      <Asking>
+        <main className="find">
+          <div className="find-question">
+            <h2>{say("find.title")}</h2>
+            <p className="quiet">{say("find.intro")}</p>
+            <Question />
+          </div>
+          <div className="find-side">
+            <PartnerFilters folded={narrow} />
+            <Shortlist />
+          </div>
+          <div className="find-answer">
+            <Comparison />
+            {asker ? <Answer asker={asker} /> : <Examples />}
+          </div>
+        </main>
+      </Asking>
     </div>
   );
 }

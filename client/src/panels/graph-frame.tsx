@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId } from "react";
 import { labelOf, type Network } from "../graph/network.ts";
 import type { Direction } from "../graph/walk.ts";
 import { choose, panBy, walk } from "../state/commands.ts";
@@ -7,7 +7,8 @@ import { shownNode } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { GraphTools } from "./graph-tools.tsx";
 import { Overlays } from "./menu/overlays.tsx";
-import { NothingLeft } from "./nothing-left.tsx";
+
+const NothingLeft = lazy(async () => ({ default: (await import("./nothing-left.tsx")).NothingLeft }));
 
 /** Pixels that one press of an arrow key moves the map. */
 const PAN = 90;
@@ -91,7 +92,9 @@ export function GraphFrame({ network, visible, children }: GraphFrameProps) {
         {say("graph.help")}
       </p>
       <Announcement network={network} />
-      {visible.size === 0 && network.complete ? <NothingLeft network={network} /> : <Hint />}
+      <Suspense fallback={null}>
+        {visible.size === 0 && network.complete ? <NothingLeft network={network} /> : <Hint />}
+      </Suspense>
       <GraphTools />
       <Overlays network={network} />
     </div>

@@ -1,6 +1,6 @@
 import { Moon, Sun } from "lucide-react";
 import { useSyncExternalStore } from "react";
-import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { PARTNERS_PATH } from "../state/paths.ts";
 import type { Theme } from "../state/preferences.ts";
 import { chooseLanguage, chooseTheme, useExplore } from "../state/store.ts";
@@ -23,20 +23,20 @@ function useTheme(): Theme {
 function LanguageSwitch() {
   const { language, say } = useText();
   return (
-    <ToggleButtonGroup
-      className="language-switch"
-      aria-label={say("language.label")}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[language]}
-      onSelectionChange={(keys) => chooseLanguage(keys.has("nl") ? "nl" : "en")}
-    >
+    <fieldset className="language-switch" aria-label={say("language.label")}>
       {(["nl", "en"] as const).map((each) => (
-        <ToggleButton key={each} id={each} className="quiet-button" aria-label={say(`language.${each}`)}>
+        <button
+          key={each}
+          type="button"
+          className="quiet-button"
+          aria-label={say(`language.${each}`)}
+          aria-pressed={each === language}
+          onClick={() => chooseLanguage(each)}
+        >
           {each.toUpperCase()}
-        </ToggleButton>
+        </button>
       ))}
-    </ToggleButtonGroup>
+    </fieldset>
   );
 }
 

@@ -1,11 +1,10 @@
-import { EyeOff } from "lucide-react";
-import { Checkbox, CheckboxGroup } from "react-aria-components";
 import type { ColourBy, Group } from "../graph/groups.ts";
 import { labelOf, type Network } from "../graph/network.ts";
 import { toggleGroup } from "../state/commands.ts";
 import { sightIn, useExplore } from "../state/store.ts";
 import { useText } from "../text/use-text.ts";
 import { useValueName } from "./filters/filter-names.ts";
+import { LegendEntry } from "./legend-entry.tsx";
 
 const RANKS = ["top1", "top5", "top20", "some", "zero"] as const;
 
@@ -36,7 +35,7 @@ export function useGroupName(network: Network): (by: ColourBy, group: Group, pla
 
 /** What the colours mean when they do not mean kinds, how many there are in sight, and which are shown. */
 export function LegendGroups({ network }: { readonly network: Network }) {
-  const { say, number } = useText();
+  const { say } = useText();
   const nameOf = useGroupName(network);
   const { colour, off } = useExplore((state) => state.view);
   const groups = useExplore((state) => state.groups);
@@ -49,31 +48,20 @@ export function LegendGroups({ network }: { readonly network: Network }) {
   }
   const scale = colour === "links" || colour === "betweenness" ? "step" : "group";
   return (
-    <CheckboxGroup
+    <fieldset
       className="legend-entries legend-groups"
       aria-label={say("group.label", { name: say(`colour.${colour}`) })}
-      value={groups.list.map(({ id }) => id).filter((id) => !off.includes(id))}
     >
       {groups.list.map((group, place) => (
-        <Checkbox
+        <LegendEntry
           key={group.id}
-          value={group.id}
-          className="legend-entry"
-          onChange={() => toggleGroup(group.id)}
-        >
-          {({ isSelected }) => (
-            <>
-              <span className={`swatch swatch-${scale}-${group.slot ?? group.id}`} aria-hidden="true" />
-              <span className="legend-name">{nameOf(colour, group, place)}</span>
-              {isSelected ? (
-                <span className="legend-count">{number(counts.get(group.id) ?? 0)}</span>
-              ) : (
-                <EyeOff className="legend-count" size={15} strokeWidth={1.5} aria-hidden="true" />
-              )}
-            </>
-          )}
-        </Checkbox>
+          mark={<span className={`swatch swatch-${scale}-${group.slot ?? group.id}`} aria-hidden="true" />}
+          name={nameOf(colour, group, place)}
+          count={counts.get(group.id) ?? 0}
+          shown={!off.includes(group.id)}
+          onToggle={() => toggleGroup(group.id)}
+        />
       ))}
-    </CheckboxGroup>
+    </fieldset>
   );
 }

@@ -1,21 +1,18 @@
-import { EyeOff } from "lucide-react";
 import { lazy, Suspense, useMemo } from "react";
-import { Checkbox, CheckboxGroup } from "react-aria-components";
 import { type Network, NODE_KINDS, type NodeKind } from "../graph/network.ts";
-import { showKinds } from "../state/commands.ts";
+import { toggleKind } from "../state/commands.ts";
 import { partsOf } from "../state/filters.ts";
 import { sightOf } from "../state/sight.ts";
 import { useExplore } from "../state/store.ts";
 import { limitsOf } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { KindMark } from "./kind-mark.tsx";
+import { LegendEntry } from "./legend-entry.tsx";
 import { Unfold } from "./unfold.tsx";
 
 const Filters = lazy(async () => ({ default: (await import("./filters/filters.tsx")).Filters }));
 const LookChoices = lazy(async () => ({ default: (await import("./look-choices.tsx")).LookChoices }));
 const Groups = lazy(async () => ({ default: (await import("./legend-groups.tsx")).LegendGroups }));
-
-const isKind = (value: string): value is NodeKind => NODE_KINDS.some((kind) => kind === value);
 
 /** How many nodes of each kind there are to see under everything but the legend itself. */
 function useKindCounts(network: Network): Readonly<Record<NodeKind, number>> {
@@ -39,33 +36,26 @@ function useKindCounts(network: Network): Readonly<Record<NodeKind, number>> {
 
 /** What the shapes mean, how many there are, and which are shown: the legend is the filter. */
 function Kinds({ network }: { readonly network: Network }) {
-  const { say, number } = useText();
+  const { say } = useText();
   const kinds = useExplore((state) => state.view.kinds);
   const plain = useExplore((state) => state.view.colour !== "kind");
   const counts = useKindCounts(network);
   return (
-    <CheckboxGroup
+    <fieldset
       className={plain ? "legend-entries legend-plain" : "legend-entries"}
       aria-label={say("legend.label")}
-      value={[...kinds]}
-      onChange={(values) => showKinds(values.filter(isKind))}
     >
       {NODE_KINDS.map((kind) => (
-        <Checkbox key={kind} value={kind} className="legend-entry">
-          {({ isSelected }) => (
-            <>
-              <KindMark kind={kind} />
-              <span className="legend-name">{say(`kinds.${kind}`)}</span>
-              {isSelected ? (
-                <span className="legend-count">{number(counts[kind])}</span>
-              ) : (
-                <EyeOff className="legend-count" size={15} strokeWidth={1.5} aria-hidden="true" />
-              )}
-            </>
-          )}
-        </Checkbox>
+        <LegendEntry
+          key={kind}
+          mark={<KindMark kind={kind} />}
+          name={say(`kinds.${kind}`)}
+          count={counts[kind]}
+          shown={kinds.includes(kind)}
+          onToggle={() => toggleKind(kind)}
+        />
       ))}
-    </CheckboxGroup>
+    </fieldset>
   );
 }
 

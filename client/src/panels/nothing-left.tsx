@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { Button } from "react-aria-components";
 import type { Network } from "../graph/network.ts";
 import { clearFilters, lift } from "../state/commands.ts";
@@ -6,8 +5,7 @@ import { sightOf } from "../state/sight.ts";
 import { useExplore } from "../state/store.ts";
 import { limitsOf, without } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
-
-const LiftParts = lazy(async () => ({ default: (await import("./filters/lift-part.tsx")).LiftParts }));
+import { LiftParts } from "./filters/lift-part.tsx";
 
 /** The filters left nothing: which one did it, and the one press that lifts it. */
 export function NothingLeft({ network }: { readonly network: Network }) {
@@ -28,9 +26,7 @@ export function NothingLeft({ network }: { readonly network: Network }) {
         <strong>{say("empty.title")}</strong>{" "}
         {culprit && ways.length === 1 ? say(`empty.${culprit.limit}`) : say("empty.together")}
       </p>
-      <Suspense fallback={null}>
-        <LiftParts network={network} />
-      </Suspense>
+      <LiftParts network={network} />
       {ways.map(({ limit, count }) => (
         <Button key={limit} className="button" onPress={() => lift(limit)}>
           {say(`lift.${limit}`)} ({say("lift.shows", { count })})

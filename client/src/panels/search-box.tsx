@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import { Asking } from "../api/asking.tsx";
 import { goTo } from "../state/commands.ts";
 import { showList } from "../state/store.ts";
 import { useText } from "../text/use-text.ts";
@@ -17,11 +18,12 @@ function Outcome({ text, search }: { readonly text: string; readonly search: Sea
   return more > 0 ? <p className="search-note">{say("search.more", { count: more })}</p> : null;
 }
 
-/**
- * The one box: finds as one types, across all kinds; choosing goes there and opens the details.
- * @param typed what the reader had typed before this box was there
- */
-export function SearchBox({ typed }: { readonly typed: RefObject<Typed> }) {
+interface SearchBoxProps {
+  /** What the reader had typed before this box was there. */
+  readonly typed: RefObject<Typed>;
+}
+
+function Box({ typed }: SearchBoxProps) {
   const { say } = useText();
   const [text, setText] = useState(typed.current.text);
   useEffect(() => {
@@ -57,5 +59,14 @@ export function SearchBox({ typed }: { readonly typed: RefObject<Typed> }) {
       }
       {...(search.found?.totalCount === 0 ? { above: outcome } : { below: outcome })}
     />
+  );
+}
+
+/** The one box: finds as one types, across all kinds; choosing goes there and opens the details. */
+export function SearchBox({ typed }: SearchBoxProps) {
+  return (
+    <Asking>
+      <Box typed={typed} />
+    </Asking>
   );
 }

@@ -51,8 +51,7 @@ export function chooseNeighbours(ids: readonly string[]): void {
   chooseMany([...around.filter((id) => !ids.includes(id)), ...ids]);
 }
 
-export const showKinds = (kinds: readonly NodeKind[]): void =>
-  void change((view) => views.showKinds(view, kinds));
+export const toggleKind = (kind: NodeKind): void => void change((view) => views.toggleKind(view, kind));
 
 export const filterBy = (to: (filters: Filters) => Filters): void =>
   void change((view) => ({ ...view, filters: to(view.filters) }));

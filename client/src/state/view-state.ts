@@ -75,6 +75,12 @@ export function showKinds(view: ViewState, kinds: readonly NodeKind[]): ViewStat
   return { ...view, kinds: NODE_KINDS.filter((kind) => kinds.includes(kind)) };
 }
 
+/** Shows or hides one kind. */
+export function toggleKind(view: ViewState, kind: NodeKind): ViewState {
+  const kinds = view.kinds.filter((other) => other !== kind);
+  return showKinds(view, kinds.length < view.kinds.length ? kinds : [...kinds, kind]);
+}
+
 /** Shows or hides one of the groups that the colours stand for. */
 export function toggleGroup(view: ViewState, group: string): ViewState {
   const off = view.off.filter((other) => other !== group);

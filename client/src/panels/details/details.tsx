@@ -1,4 +1,5 @@
 import type { FunctionComponent, ReactNode } from "react";
+import { Asking } from "../../api/asking.tsx";
 import type { Network, NetworkNode, NodeKind } from "../../graph/network.ts";
 import { useExplore } from "../../state/store.ts";
 import { useText } from "../../text/use-text.ts";
@@ -36,7 +37,9 @@ export function Details({ id, network }: { readonly id: string; readonly network
       {selected > 1 && (
         <p className="quiet details-count">{say("details.selectedCount", { count: selected })}</p>
       )}
-      <Body key={id} node={node} expand={<Expand id={id} network={network} />} />
+      <Asking>
+        <Body key={id} node={node} expand={<Expand id={id} network={network} />} />
+      </Asking>
     </article>
   );
 }

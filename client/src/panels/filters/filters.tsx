@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { useEffect, useId, useState } from "react";
 import { Button } from "react-aria-components";
+import { Asking } from "../../api/asking.tsx";
 import { filterBy } from "../../state/commands.ts";
 import { FACETS, lift, partsOf } from "../../state/filters.ts";
 import { useExplore } from "../../state/store.ts";
@@ -131,9 +132,11 @@ export function Filters() {
     <div className="filters-panel">
       <Asked />
       <MatchChoice />
-      {FACETS.map((facet) => (
-        <FacetFilter key={facet} facet={facet} />
-      ))}
+      <Asking>
+        {FACETS.map((facet) => (
+          <FacetFilter key={facet} facet={facet} />
+        ))}
+      </Asking>
       <OpenNeedsFilter />
       <WordsFilter />
     </div>
