@@ -11,6 +11,7 @@ import "./styles/partners.css";
 import "./styles/comparison.css";
 import "./styles/forms.css";
 import "./styles/export.css";
+import "./styles/tour.css";
 import "./styles/phone.css";
 import { type ComponentType, lazy, StrictMode, Suspense, useEffect } from "react";
 import { createRoot } from "react-dom/client";

@@ -14,9 +14,11 @@ import { SearchAtFirst } from "../panels/search-at-first.tsx";
 import { Sheet, type Stop } from "../panels/sheet.tsx";
 import { useShortcuts } from "../panels/shortcuts.tsx";
 import { StatusLine } from "../panels/status-line.tsx";
+import { isStep } from "../state/address.ts";
 import { followAddress } from "../state/history.ts";
+import { isTourNew } from "../state/preferences.ts";
 import { showList, sightIn, useExplore } from "../state/store.ts";
-import { shownNode } from "../state/view-state.ts";
+import { START, shownNode } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { GraphView } from "../view/graph-view.tsx";
 import { canDraw } from "../view/renderer.ts";
@@ -35,6 +37,13 @@ const ShortcutsDialog = lazy(async () => ({
 const ExportDialog = lazy(async () => ({
   default: (await import("../panels/export/export-dialog.tsx")).ExportDialog,
 }));
+
+const TourCard = lazy(async () => ({ default: (await import("../panels/tour/tour-card.tsx")).TourCard }));
+const TourOffer = lazy(async () => ({ default: (await import("../panels/tour/tour-offer.tsx")).TourOffer }));
+
+/** Who comes for the first time, and not to see something that somebody sent. */
+const isNewcomer = (): boolean =>
+  isTourNew(window.localStorage) && !isStep(START, useExplore.getState().view);
 
 interface PartProps {
   readonly network: Network;
@@ -214,13 +223,21 @@ export function Explore() {
   const help = useExplore((state) => state.shortcuts);
   const exporting = useExplore((state) => state.exporting);
   const map = useExplore((state) => state.view.map);
+  const [newcomer] = useState(isNewcomer);
+  const touring = useExplore((state) => state.view.tour !== null);
   const Panels = narrow ? PhonePanels : WidePanels;
+  const panels = network && <Panels network={network} visible={visible} drawable={drawable && map} />;
   return (
     <div className="page" {...STAYS_IN_REACH}>
       <Header page="explore" />
       <main className="explore">
         <div className="bar">
           <SearchAtFirst />
+          {newcomer && network && (
+            <Suspense fallback={null}>
+              <TourOffer network={network} />
+            </Suspense>
+          )}
           {network && <StatusLine network={network} visible={visible} retry={filterAgain} />}
         </div>
         {network ? <Legend network={network} /> : <LegendSkeleton />}
@@ -229,7 +246,12 @@ export function Explore() {
         ) : (
           <Loading problem={problem} retry={retry} />
         )}
-        {network && <Panels network={network} visible={visible} drawable={drawable && map} />}
+        {touring && network && (
+          <Suspense fallback={null}>
+            <TourCard network={network}>{narrow && panels}</TourCard>
+          </Suspense>
+        )}
+        {!(touring && narrow) && panels}
       </main>
       <Notices />
       <Suspense fallback={null}>

@@ -169,6 +169,12 @@ export const ACTIONS = tableOf([
       view.opened.length > 0 || view.kept !== null || view.focus !== null || view.hidden.length > 0,
     run: commands.showAll,
   },
+  {
+    id: "tour",
+    place: "picture",
+    can: ({ network }) => (network?.counts.ORGANISATION ?? 0) > 0,
+    run: () => void import("./tour.ts").then(({ startTour }) => startTour()),
+  },
   { id: "export", place: "picture", can: always, run: () => showExport(true) },
   { id: "fit", place: "picture", keys: ["0"], can: ({ view }) => view.map, run: commands.seeEverything },
   {

@@ -1,6 +1,7 @@
 import { COLOURS } from "../graph/groups.ts";
 import { NODE_KINDS, type NodeKind } from "../graph/network.ts";
 import type { WayWish } from "../graph/shortest-ways.ts";
+import { TOUR_STOPS } from "../graph/tour-stops.ts";
 import { EXPAND_STEP, type Focus, type Opened } from "../graph/visible.ts";
 import { readFilters, writeFilters } from "./filter-address.ts";
 import { type Camera, SIZES, START, type ViewState } from "./view-state.ts";
@@ -91,6 +92,7 @@ export function readAddress(search: string, language: ViewState["language"]): Vi
     colour: oneOf(COLOURS, read("colour"), START.colour),
     size: oneOf(SIZES, read("scale"), START.size),
     off: listOf(read("off")),
+    tour: TOUR_STOPS.find((stop) => stop === read("tour")) ?? null,
     camera: readCamera(query),
     list: read("list") === "1",
     map: read("map") !== "0",
@@ -123,6 +125,7 @@ function writeChoices(view: ViewState): Parts {
     ...when(view.colour !== START.colour, "colour", () => view.colour),
     ...when(view.size !== START.size, "scale", () => view.size),
     ...when(view.off.length > 0, "off", () => view.off.join(",")),
+    ...(view.tour ? ([["tour", view.tour]] satisfies Parts) : []),
   ];
 }
 

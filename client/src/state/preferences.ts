@@ -9,6 +9,7 @@ const LANGUAGE = "schakel.language";
 /** The same name stands in public/colour-scheme.js, which reads it before the first paint. */
 const THEME = "schakel.theme";
 const KEYS = "schakel.keys";
+const TOUR = "schakel.tour";
 
 export function read(store: Store, name: string): string | null {
   try {
@@ -50,3 +51,8 @@ export const rememberTheme = (store: Store, theme: Theme): void => write(store, 
 export const keysChosen = (store: Store): boolean => read(store, KEYS) !== "off";
 
 export const rememberKeys = (store: Store, on: boolean): void => write(store, KEYS, on ? "on" : "off");
+
+/** Whether this reader has never been asked, or has not answered, whether to take the tour. */
+export const isTourNew = (store: Store): boolean => read(store, TOUR) === null;
+
+export const rememberTour = (store: Store): void => write(store, TOUR, "known");

@@ -1,5 +1,6 @@
 import type { ColourBy } from "../graph/groups.ts";
 import { type Language, type Network, NODE_KINDS, type NodeKind } from "../graph/network.ts";
+import type { TourStop } from "../graph/tour-stops.ts";
 import type { SightChoices } from "../graph/visible.ts";
 import { type Filters, NO_FILTERS, partsOf } from "./filters.ts";
 
@@ -23,6 +24,8 @@ export interface ViewState extends SightChoices {
   readonly size: SizeBy;
   /** The groups of the colours that the legend hides. */
   readonly off: readonly string[];
+  /** The stop of the guided tour; empty for who does not take it. */
+  readonly tour: TourStop | null;
   /** Empty: everything in sight. */
   readonly camera: Camera | null;
   readonly list: boolean;
@@ -44,6 +47,7 @@ export const START: ViewState = {
   colour: "kind",
   size: "links",
   off: [],
+  tour: null,
   camera: null,
   list: false,
   map: true,

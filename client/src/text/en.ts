@@ -544,6 +544,33 @@ export const en = {
   "sheet.larger": "Show more of this",
   "sheet.smaller": "Show less of this",
   "sheet.hint": "Tap a shape to see its details.",
+  "action.tour": "Show me around, step by step",
+  "tour.label": "Guided tour",
+  "tour.at": "Step {at, number} of {all, number}",
+  "tour.next": "Next",
+  "tour.previous": "Back",
+  "tour.skip": "Stop the tour",
+  "tour.done": "Done",
+  "tour.offer": "New here? See the sector in {count, plural, =6 {six steps} one {# step} other {# steps}}",
+  "tour.decline": "No thanks",
+  "tour.groups": "The sector at a glance",
+  "tour.groups.text":
+    "{organisations, number} organisations, and what they need, plan and offer. Those with many links stand together in a circle; its name says what it is mostly about. The colours of its ring say how much of it is organisations, needs, projects or offers.",
+  "tour.largest": "Inside a group: {name}",
+  "tour.largest.text":
+    "This is the largest group. Every shape is one organisation, need, project or offer; the legend says which. Click a shape to read about it, with the pages where it was found. The wheel, two fingers, or + and − bring you nearer or farther away.",
+  "tour.needed": "What most organisations need",
+  "tour.needed.text":
+    "{name}: {organisations, number} organisations ask for something about this, more than about anything else. The lines lead to what they need, and from there to who needs it.",
+  "tour.unled": "What nobody has taken up yet",
+  "tour.unled.text":
+    "{name}: {organisations, number} organisations need something about this, and no project about it is known here. Whoever begins one has company.",
+  "tour.connected": "An organisation with many partners",
+  "tour.connected.text":
+    "{name} does or did {projects, plural, one {# project} other {# projects}} with {organisations, number} others. Looking for the way to somebody? Choose two organisations, and the shortest path between them can be shown.",
+  "tour.yours": "And yours?",
+  "tour.yours.text":
+    "Look up your own organisation in the box above. Or let us find who fits: by your organisation, by what you need or plan, or in your own words. You read why with every name.",
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -550,4 +550,32 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "sheet.larger": "Hiervan meer laten zien",
   "sheet.smaller": "Hiervan minder laten zien",
   "sheet.hint": "Tik op een vorm om de details te zien.",
+  "action.tour": "Rondleiding, stap voor stap",
+  "tour.label": "Rondleiding",
+  "tour.at": "Stap {at, number} van {all, number}",
+  "tour.next": "Verder",
+  "tour.previous": "Terug",
+  "tour.skip": "Stop de rondleiding",
+  "tour.done": "Klaar",
+  "tour.offer":
+    "Nieuw hier? Bekijk de sector in {count, plural, =6 {zes stappen} one {# stap} other {# stappen}}",
+  "tour.decline": "Nee, bedankt",
+  "tour.groups": "De sector in één blik",
+  "tour.groups.text":
+    "{organisations, number} organisaties, en wat ze nodig hebben, plannen en aanbieden. Wie veel met elkaar verbonden is, staat samen in een cirkel; de naam zegt waar het daar vooral over gaat. De kleuren van de ring zeggen hoeveel ervan organisaties, behoeften, projecten of aanbod zijn.",
+  "tour.largest": "Binnen in een groep: {name}",
+  "tour.largest.text":
+    "Dit is de grootste groep. Elke vorm is een organisatie, behoefte, project of aanbod; de legenda zegt welke. Klik op een vorm om erover te lezen, met de pagina's waar het gevonden is. Met het wiel, twee vingers, of + en − kom je dichterbij of ga je verder weg.",
+  "tour.needed": "Wat de meeste organisaties nodig hebben",
+  "tour.needed.text":
+    "{name}: {organisations, number} organisaties vragen hier iets over, meer dan over iets anders. De lijnen lopen naar wat ze nodig hebben, en vandaar naar wie het nodig heeft.",
+  "tour.unled": "Wat nog niemand heeft opgepakt",
+  "tour.unled.text":
+    "{name}: {organisations, number} organisaties hebben hier iets bij nodig, en er is hier geen project over bekend. Wie er een begint, staat niet alleen.",
+  "tour.connected": "Een organisatie met veel partners",
+  "tour.connected.text":
+    "{name} doet of deed {projects, plural, one {# project} other {# projecten}} met {organisations, number} andere. Zoek je de weg naar iemand? Kies twee organisaties, en het kortste pad ertussen kan getoond worden.",
+  "tour.yours": "En die van jou?",
+  "tour.yours.text":
+    "Zoek je eigen organisatie op in het vak hierboven. Of laat ons zoeken wie erbij past: bij je organisatie, bij wat je nodig hebt of van plan bent, of in je eigen woorden. Bij elke naam lees je waarom.",
 };

@@ -59,8 +59,10 @@ function intoGroup({ renderer, network, ratioForNodes }: Flight, wanted: number)
   const group = network().groups.find((each) => each.group === wanted);
   if (!group) return WHOLE;
   const { x, y, size } = group;
+  // Of a small network the groups within are not loaded: its nodes are there at once.
+  const hasGroups = network().groups.some(({ parent }) => parent === wanted);
   const there = framing(renderer, { x: x - size, y: y - size }, { x: x + size, y: y + size });
-  return { ...there, ratio: group.innermost ? Math.min(there.ratio, 0.98 * ratioForNodes()) : there.ratio };
+  return { ...there, ratio: hasGroups ? there.ratio : Math.min(there.ratio, 0.98 * ratioForNodes()) };
 }
 
 /** The camera that has a rectangle of the map in sight. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { COLOURS } from "../../../client/src/graph/groups.ts";
 import { NODE_KINDS } from "../../../client/src/graph/network.ts";
+import { TOUR_STOPS } from "../../../client/src/graph/tour-stops.ts";
 import {
   fitsAddress,
   isStep,
@@ -67,6 +68,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   colour: fc.constantFrom(...COLOURS),
   size: fc.constantFrom(...SIZES),
   off: ids,
+  tour: fc.constantFrom(...TOUR_STOPS, null),
   camera: fc.option(
     fc.record({
       x: fc.integer({ min: -10_000, max: 10_000 }).map((tenths) => tenths / 10),

@@ -36,6 +36,8 @@ const values = {
   end: "2021",
   about: "speech",
   middle: "Ámuseum",
+  organisations: 23,
+  projects: 4,
 };
 
 const holes = (message: string): string[] =>
