@@ -100,6 +100,32 @@ describeInBrowser("the page, as npm start serves it", (browser) => {
   });
 
   test(
+    "a newcomer sees five controls beside the pages and the picture: search, legend, zoom, list, language and colours",
+    async () => {
+      const { page, end } = await open("/?lang=en");
+      await page.getByRole("button", { name: "See the sector in six steps" }).waitFor();
+      const places = [".bar", ".legend", ".graph-tools", ".drawer", ".header-end"];
+      const seen = await page.evaluate((controls) => {
+        const all = document.querySelectorAll<HTMLElement>(
+          "a[href], button, input, select, textarea, summary, [tabindex='0'], [role=button]",
+        );
+        const inSight = [...all].filter((element) => {
+          const { bottom, right } = element.getBoundingClientRect();
+          return element.checkVisibility() && bottom > 0 && right > 0 && !element.closest("nav, #map");
+        });
+        return inSight.map(
+          (element) => controls.find((place) => element.closest(place)) ?? element.outerHTML,
+        );
+      }, places);
+      expect([...new Set(seen)].sort()).toEqual([...places].sort());
+      // Zoom in, zoom out, everything, and the menu with the rest.
+      expect(seen.filter((place) => place === ".graph-tools").length).toBe(4);
+      await end();
+    },
+    WALK_MS,
+  );
+
+  test(
     "the address restores selection, filter, language and list in a fresh browser, and Back goes back",
     async () => {
       const { page, end } = await open("/?lang=en");
@@ -238,6 +264,10 @@ describeInBrowser("the page, as npm start serves it", (browser) => {
       });
       await page.goto(`${product.url}/?lang=en`);
       await page.getByText("This browser cannot draw the map").waitFor();
+      await page.getByRole("grid").click({ button: "right" });
+      await page.getByRole("menuitem", { name: "Export" }).waitFor();
+      expect(await page.getByRole("menuitem", { name: "lasso" }).count()).toBe(0);
+      await page.keyboard.press("Escape");
       await page.getByRole("grid").getByRole("row").nth(3).click();
       await details(page).getByRole("heading", { level: 2 }).waitFor();
       await expectNoAxeViolations(page);

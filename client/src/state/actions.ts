@@ -1,6 +1,8 @@
 import { NODE_KINDS, type NodeKind } from "../graph/network.ts";
 import { openedCounts } from "../graph/visible.ts";
 import * as commands from "./commands.ts";
+import { canFillScreen, fillScreen, fillsScreen } from "./full-screen.ts";
+import { hasPicture } from "./snapshot.ts";
 import {
   drawLasso,
   type Explore,
@@ -152,7 +154,7 @@ export const ACTIONS = tableOf([
     can: (now) => ways(now) > 1,
     run: () => commands.stepPath(-1),
   },
-  { id: "lasso", place: "picture", keys: ["l"], can: ({ view }) => view.map, run: () => drawLasso(true) },
+  { id: "lasso", place: "picture", keys: ["l"], can: hasPicture, run: () => drawLasso(true) },
   { id: "selectAll", place: "picture", keys: ["a"], can: always, run: commands.chooseAll },
   { id: "fold", place: "picture", keys: ["f"], can: ({ view }) => !view.fold, run: commands.toggleFold },
   { id: "unfold", place: "picture", keys: ["f"], can: ({ view }) => view.fold, run: commands.toggleFold },
@@ -176,7 +178,9 @@ export const ACTIONS = tableOf([
     run: () => void import("./tour.ts").then(({ startTour }) => startTour()),
   },
   { id: "export", place: "picture", can: always, run: () => showExport(true) },
-  { id: "fit", place: "picture", keys: ["0"], can: ({ view }) => view.map, run: commands.seeEverything },
+  { id: "fit", place: "picture", keys: ["0"], can: hasPicture, run: commands.seeEverything },
+  { id: "fullScreen", place: "picture", can: canFillScreen, run: () => fillScreen(true) },
+  { id: "leaveFullScreen", place: "picture", can: fillsScreen, run: () => fillScreen(false) },
   {
     id: "undo",
     place: "picture",

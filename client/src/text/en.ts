@@ -48,8 +48,8 @@ export const en = {
   "graph.zoomIn": "Zoom in",
   "graph.zoomOut": "Zoom out",
   "graph.fit": "Show everything",
-  "graph.fullScreen": "Full screen",
-  "graph.leaveFullScreen": "Leave full screen",
+  "action.fullScreen": "Full screen",
+  "action.leaveFullScreen": "Leave full screen",
   "graph.noWebgl":
     "This browser cannot draw the map (WebGL is off), so here is the list with the same content.",
   "graph.walked":

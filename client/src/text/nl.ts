@@ -52,8 +52,8 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "graph.zoomIn": "Inzoomen",
   "graph.zoomOut": "Uitzoomen",
   "graph.fit": "Alles laten zien",
-  "graph.fullScreen": "Volledig scherm",
-  "graph.leaveFullScreen": "Volledig scherm verlaten",
+  "action.fullScreen": "Volledig scherm",
+  "action.leaveFullScreen": "Volledig scherm verlaten",
   "graph.noWebgl":
     "Deze browser kan de kaart niet tekenen (WebGL staat uit). Hier is de lijst, met dezelfde inhoud.",
   "graph.walked":
