@@ -6,7 +6,8 @@ import type { ViewState } from "../state/view-state.ts";
 
 /** The nodes that filters keep. The question is loaded with the first filter: most readers begin without one. */
 async function matchingIds(filters: Filters, language: ViewState["language"]): Promise<ReadonlySet<string>> {
-  const { MATCHING, nodeFilter } = await import("../panels/filters/documents.ts");
+  const { MATCHING } = await import("../panels/filters/documents.ts");
+  const { nodeFilter } = await import("../panels/filters/node-filter.ts");
   const { facets } = await ask(MATCHING, { filter: nodeFilter(filters), language });
   return new Set(facets.ids);
 }

@@ -1,4 +1,12 @@
-import { chooseFacet, FACETS, type Facet, type Filters, NO_FILTERS } from "./filters.ts";
+import {
+  chooseFacet,
+  FACETS,
+  type Facet,
+  type Filters,
+  NO_FILTERS,
+  QUESTIONS,
+  type Question,
+} from "./filters.ts";
 
 /** More values of one fact than this nobody ticks. */
 const MOST_VALUES = 60;
@@ -15,22 +23,47 @@ const valuesOf = (text: string): string[] =>
     .slice(0, MOST_VALUES)
     .map(readValue);
 
-/** The filters of an address: `country=NL,BE&horizon=SHORT_TERM&not=country&words=…&needs=open&match=any`. */
+/** How an address says each question, and the answers yes and no. */
+const ANSWERS: Readonly<
+  Record<Question, { readonly name: string; readonly yes: string; readonly no: string }>
+> = {
+  hasNeed: { name: "need", yes: "yes", no: "no" },
+  hasOpenNeeds: { name: "needs", yes: "open", no: "none" },
+  hasProjectIdea: { name: "idea", yes: "yes", no: "no" },
+  hasOffer: { name: "offer", yes: "yes", no: "no" },
+};
+
+function readAnswers(read: (name: string) => string | null): Filters["answers"] {
+  const given = QUESTIONS.flatMap((question) => {
+    const { name, yes, no } = ANSWERS[question];
+    const word = read(name);
+    return word === yes || word === no ? [[question, word === yes] as const] : [];
+  });
+  return Object.fromEntries(given);
+}
+
+/** The filters of an address: `country=NL,BE&horizon=SHORT_TERM&not=country&words=…&needs=open&match=any&same=1`. */
 export function readFilters(read: (name: string) => string | null): Filters {
   const not = (read("not") ?? "").split(",");
   const withFacet = (filters: Filters, facet: Facet): Filters =>
     chooseFacet(filters, facet, { values: valuesOf(read(facet) ?? ""), not: not.includes(facet) });
-  const needs = read("needs");
   return FACETS.reduce(withFacet, {
     ...NO_FILTERS,
     words: (read("words") ?? "").trim().slice(0, LONGEST_WORDS),
-    openNeeds: needs === "open" ? true : needs === "none" ? false : null,
+    answers: readAnswers(read),
     match: read("match") === "any" ? "any" : "all",
+    same: read("same") === "1",
   });
 }
 
 /** The names and values that say these filters in an address. */
-export function writeFilters({ facets, words, openNeeds, match }: Filters): [name: string, value: string][] {
+export function writeFilters({
+  facets,
+  words,
+  answers,
+  match,
+  same,
+}: Filters): [name: string, value: string][] {
   const asked = FACETS.flatMap((facet) => {
     const choice = facets[facet];
     return choice ? [{ facet, ...choice }] : [];
@@ -42,7 +75,11 @@ export function writeFilters({ facets, words, openNeeds, match }: Filters): [nam
   const not = asked.filter((choice) => choice.not).map(({ facet }) => facet);
   if (not.length > 0) parts.push(["not", not.join(",")]);
   if (words !== "") parts.push(["words", words]);
-  if (openNeeds !== null) parts.push(["needs", openNeeds ? "open" : "none"]);
+  for (const question of QUESTIONS) {
+    const { name, yes, no } = ANSWERS[question];
+    if (answers[question] !== undefined) parts.push([name, answers[question] ? yes : no]);
+  }
   if (match === "any") parts.push(["match", "any"]);
+  if (same) parts.push(["same", "1"]);
   return parts;
 }

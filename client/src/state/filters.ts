@@ -21,29 +21,37 @@ export interface FacetChoice {
   readonly not: boolean;
 }
 
+/** What is asked with yes or no: whether there is a need, an open one, a project idea, an offer. */
+export const QUESTIONS = ["hasNeed", "hasOpenNeeds", "hasProjectIdea", "hasOffer"] as const;
+export type Question = (typeof QUESTIONS)[number];
+
 /** What the reader asks of the nodes, besides the kinds that the legend shows. */
 export interface Filters {
   readonly facets: Readonly<Partial<Record<Facet, FacetChoice>>>;
   /** Words in names, titles, texts or themes; empty when none are asked for. */
   readonly words: string;
-  readonly openNeeds: boolean | null;
+  readonly answers: Readonly<Partial<Record<Question, boolean>>>;
   /** Whether all of this must be true, or one of it is enough. */
   readonly match: "all" | "any";
+  /** Whether what is asked of needs must hold for one and the same need, and likewise for the other kinds. */
+  readonly same: boolean;
 }
 
-export const NO_FILTERS: Filters = { facets: {}, words: "", openNeeds: null, match: "all" };
+export const NO_FILTERS: Filters = { facets: {}, words: "", answers: {}, match: "all", same: false };
 
 /** One thing that is asked, as it stands in a sentence and is lifted by itself. */
-export type Part = Facet | "words" | "openNeeds";
+export type Part = Facet | Question | "words";
 
 export const isFacet = (part: string): part is Facet => FACETS.some((facet) => facet === part);
+export const isQuestion = (part: string): part is Question => QUESTIONS.some((question) => question === part);
 
 /** What is asked at the moment, in the order in which the page offers it. */
-export function partsOf({ facets, words, openNeeds }: Filters): readonly Part[] {
-  const parts: Part[] = FACETS.filter((facet) => facets[facet] !== undefined);
-  if (words !== "") parts.push("words");
-  if (openNeeds !== null) parts.push("openNeeds");
-  return parts;
+export function partsOf({ facets, words, answers }: Filters): readonly Part[] {
+  return [
+    ...FACETS.filter((facet) => facets[facet] !== undefined),
+    ...QUESTIONS.filter((question) => answers[question] !== undefined),
+    ...(words === "" ? [] : (["words"] as const)),
+  ];
 }
 
 /** Asks something of one fact; without values nothing is asked. */
@@ -63,10 +71,16 @@ export function toggleValue(filters: Filters, facet: Facet, value: string): Filt
   });
 }
 
+/** Answers a question, or with null asks it no more. */
+export function answer(filters: Filters, question: Question, yes: boolean | null): Filters {
+  const { [question]: _, ...others } = filters.answers;
+  return { ...filters, answers: yes === null ? others : { ...others, [question]: yes } };
+}
+
 /** The filters without one of the things that are asked. */
 export function lift(filters: Filters, part: Part): Filters {
   if (part === "words") return { ...filters, words: "" };
-  if (part === "openNeeds") return { ...filters, openNeeds: null };
+  if (isQuestion(part)) return answer(filters, part, null);
   return chooseFacet(filters, part, { values: [], not: false });
 }
 
@@ -74,7 +88,11 @@ export function lift(filters: Filters, part: Part): Filters {
 export function filterKey(filters: Filters): string | null {
   const parts = partsOf(filters);
   if (parts.length === 0) return null;
-  const { words, openNeeds, match } = filters;
+  const { words, match, same } = filters;
   const facets = FACETS.flatMap((facet) => (filters.facets[facet] ? [[facet, filters.facets[facet]]] : []));
-  return JSON.stringify([facets, words, openNeeds, parts.length > 1 ? match : "all"]);
+  const answers = QUESTIONS.flatMap((question) =>
+    filters.answers[question] === undefined ? [] : [[question, filters.answers[question]]],
+  );
+  const several = parts.length > 1;
+  return JSON.stringify([facets, words, answers, several ? match : "all", several && same]);
 }

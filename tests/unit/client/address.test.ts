@@ -10,7 +10,13 @@ import {
   readAddress,
   writeAddress,
 } from "../../../client/src/state/address.ts";
-import { chooseFacet, FACETS, type Filters, NO_FILTERS } from "../../../client/src/state/filters.ts";
+import {
+  chooseFacet,
+  FACETS,
+  type Filters,
+  NO_FILTERS,
+  QUESTIONS,
+} from "../../../client/src/state/filters.ts";
 import { SIZES, START, type ViewState } from "../../../client/src/state/view-state.ts";
 
 const id = fc.stringMatching(/^[a-z]{3,6}-[a-z0-9-]{1,12}$/);
@@ -29,8 +35,9 @@ const filters: fc.Arbitrary<Filters> = fc
       },
     ),
     words: fc.string({ maxLength: 20 }).map((text) => text.trim()),
-    openNeeds: fc.constantFrom(true, false, null),
+    answers: fc.dictionary(fc.constantFrom(...QUESTIONS), fc.boolean(), { noNullPrototype: true }),
     match: fc.constantFrom("all" as const, "any" as const),
+    same: fc.boolean(),
   })
   .map(({ asked, ...rest }) =>
     asked.reduce<Filters>((all, [facet, values, not]) => chooseFacet(all, facet, { values, not }), {

@@ -30,6 +30,7 @@ type Documents = {
     "\n  mutation ReportProblem($input: ReportInput!) {\n    reportProblem(input: $input) {\n      id\n    }\n  }\n": typeof types.ReportProblemDocument,
     "\n  query Partners($for: PartnersFor!, $language: Language!, $after: String) {\n    partners(for: $for, language: $language, first: 5, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerHead\n        reasons {\n          sentence(language: $language)\n        }\n      }\n    }\n  }\n": typeof types.PartnersDocument,
     "\n  query Matching($filter: NodeFilter!, $language: Language!) {\n    facets(filter: $filter, facets: [], language: $language) {\n      ids\n    }\n  }\n": typeof types.MatchingDocument,
+    "\n  query FilterCount($filter: NodeFilter!, $language: Language!) {\n    facets(filter: $filter, facets: [], language: $language) {\n      totalCount\n    }\n  }\n": typeof types.FilterCountDocument,
     "\n  query FilterCounts($filter: NodeFilter!, $facets: [Facet!]!, $language: Language!) {\n    facets(filter: $filter, facets: $facets, language: $language) {\n      facets {\n        facet\n        values {\n          value\n          count\n        }\n      }\n    }\n  }\n": typeof types.FilterCountsDocument,
     "\n  query ValueMembers($facet: [Facet!]!) {\n    facets(facets: $facet) {\n      facets {\n        values {\n          value\n          ids\n        }\n      }\n    }\n  }\n": typeof types.ValueMembersDocument,
     "\n  fragment NamedNode on NetworkNode {\n    id\n    kind\n    label {\n      ...Words\n    }\n  }\n": typeof types.NamedNodeFragmentDoc,
@@ -61,6 +62,7 @@ const documents: Documents = {
     "\n  mutation ReportProblem($input: ReportInput!) {\n    reportProblem(input: $input) {\n      id\n    }\n  }\n": types.ReportProblemDocument,
     "\n  query Partners($for: PartnersFor!, $language: Language!, $after: String) {\n    partners(for: $for, language: $language, first: 5, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerHead\n        reasons {\n          sentence(language: $language)\n        }\n      }\n    }\n  }\n": types.PartnersDocument,
     "\n  query Matching($filter: NodeFilter!, $language: Language!) {\n    facets(filter: $filter, facets: [], language: $language) {\n      ids\n    }\n  }\n": types.MatchingDocument,
+    "\n  query FilterCount($filter: NodeFilter!, $language: Language!) {\n    facets(filter: $filter, facets: [], language: $language) {\n      totalCount\n    }\n  }\n": types.FilterCountDocument,
     "\n  query FilterCounts($filter: NodeFilter!, $facets: [Facet!]!, $language: Language!) {\n    facets(filter: $filter, facets: $facets, language: $language) {\n      facets {\n        facet\n        values {\n          value\n          count\n        }\n      }\n    }\n  }\n": types.FilterCountsDocument,
     "\n  query ValueMembers($facet: [Facet!]!) {\n    facets(facets: $facet) {\n      facets {\n        values {\n          value\n          ids\n        }\n      }\n    }\n  }\n": types.ValueMembersDocument,
     "\n  fragment NamedNode on NetworkNode {\n    id\n    kind\n    label {\n      ...Words\n    }\n  }\n": types.NamedNodeFragmentDoc,
@@ -137,6 +139,10 @@ export function graphql(source: "\n  query Partners($for: PartnersFor!, $languag
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Matching($filter: NodeFilter!, $language: Language!) {\n    facets(filter: $filter, facets: [], language: $language) {\n      ids\n    }\n  }\n"): typeof import('./graphql.ts').MatchingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FilterCount($filter: NodeFilter!, $language: Language!) {\n    facets(filter: $filter, facets: [], language: $language) {\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').FilterCountDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

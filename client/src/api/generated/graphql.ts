@@ -458,6 +458,14 @@ export type MatchingQueryVariables = Exact<{
 
 export type MatchingQuery = { facets: { ids: Array<string> } };
 
+export type FilterCountQueryVariables = Exact<{
+  filter: NodeFilter;
+  language: Language;
+}>;
+
+
+export type FilterCountQuery = { facets: { totalCount: number } };
+
 export type FilterCountsQueryVariables = Exact<{
   filter: NodeFilter;
   facets: Array<Facet> | Facet;
@@ -1423,6 +1431,13 @@ export const MatchingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MatchingQuery, MatchingQueryVariables>;
+export const FilterCountDocument = new TypedDocumentString(`
+    query FilterCount($filter: NodeFilter!, $language: Language!) {
+  facets(filter: $filter, facets: [], language: $language) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<FilterCountQuery, FilterCountQueryVariables>;
 export const FilterCountsDocument = new TypedDocumentString(`
     query FilterCounts($filter: NodeFilter!, $facets: [Facet!]!, $language: Language!) {
   facets(filter: $filter, facets: $facets, language: $language) {

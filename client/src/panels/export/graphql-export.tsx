@@ -3,7 +3,7 @@ import { type Network, NODE_KINDS } from "../../graph/network.ts";
 import { useExplore } from "../../state/store.ts";
 import { limitsOf } from "../../state/view-state.ts";
 import { useText } from "../../text/use-text.ts";
-import { nodeFilter } from "../filters/documents.ts";
+import { nodeFilter } from "../filters/node-filter.ts";
 import { Code } from "./code.tsx";
 
 interface ExportProps {

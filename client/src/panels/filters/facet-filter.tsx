@@ -1,4 +1,3 @@
-import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
 import { Button, Checkbox } from "react-aria-components";
 import { useDocument } from "../../api/use-document.ts";
@@ -6,8 +5,11 @@ import { filterBy } from "../../state/commands.ts";
 import { chooseFacet, type Facet, lift, toggleValue } from "../../state/filters.ts";
 import { useExplore } from "../../state/store.ts";
 import { useText } from "../../text/use-text.ts";
-import { COUNTS, nodeFilter, othersOf } from "./documents.ts";
+import { COUNTS } from "./documents.ts";
+import { FilterFold } from "./filter-fold.tsx";
 import { useValueName } from "./filter-names.ts";
+import { isTogether, nodeFilter, othersOf } from "./node-filter.ts";
+import { useCount } from "./use-count.ts";
 
 /** So many values are in sight at first; the rest unfolds. */
 const FIRST = 8;
@@ -60,11 +62,41 @@ function NotChoice({ facet }: FacetProps) {
   );
 }
 
-function Values({ facet }: FacetProps) {
-  const { say, number } = useText();
+interface ValueProps extends FacetProps, Counted {}
+
+/** How many nodes ticking this value alone would keep, where it must hold of the same node as other facts. */
+function CountTogether({ facet, value }: Omit<ValueProps, "count">) {
+  const { number } = useText();
+  const filters = useExplore((state) => state.view.filters);
+  const count = useCount(chooseFacet(filters, facet, { values: [value], not: false }));
+  return <>{count === null ? "" : number(count)}</>;
+}
+
+function Value({ facet, value, count }: ValueProps) {
+  const { number } = useText();
   const nameOf = useValueName();
+  const chosen = useExplore(({ view }) => view.filters.facets[facet]?.values.includes(value) ?? false);
+  const together = useExplore(({ view: { filters } }) =>
+    isTogether(chooseFacet(filters, facet, { values: [value], not: false }), facet),
+  );
+  return (
+    <Checkbox
+      className="filter-value"
+      isSelected={chosen}
+      onChange={() => filterBy((filters) => toggleValue(filters, facet, value))}
+    >
+      <span className="filter-box" aria-hidden="true" />
+      <span className="filter-name">{nameOf(facet, value)}</span>
+      <span className="legend-count">
+        {together ? <CountTogether facet={facet} value={value} /> : number(count)}
+      </span>
+    </Checkbox>
+  );
+}
+
+function Values({ facet }: FacetProps) {
+  const { say } = useText();
   const [all, showAll] = useState(false);
-  const chosen = useExplore((state) => state.view.filters.facets[facet]?.values);
   const { values, known, failed } = useValues(facet);
   if (failed && !known) return <p className="quiet filter-note">{say("filter.countsFailed")}</p>;
   if (known && values.length === 0) return <p className="quiet filter-note">{say("filter.noValues")}</p>;
@@ -72,16 +104,7 @@ function Values({ facet }: FacetProps) {
     <>
       <NotChoice facet={facet} />
       {(all ? values : values.slice(0, FIRST)).map(({ value, count }) => (
-        <Checkbox
-          key={value}
-          className="filter-value"
-          isSelected={chosen?.includes(value) ?? false}
-          onChange={() => filterBy((filters) => toggleValue(filters, facet, value))}
-        >
-          <span className="filter-box" aria-hidden="true" />
-          <span className="filter-name">{nameOf(facet, value)}</span>
-          <span className="legend-count">{number(count)}</span>
-        </Checkbox>
+        <Value key={value} facet={facet} value={value} count={count} />
       ))}
       {!all && values.length > FIRST && (
         <Button className="text-button filter-note" onPress={() => showAll(true)}>
@@ -92,31 +115,13 @@ function Values({ facet }: FacetProps) {
   );
 }
 
-/** One fact to filter by: folded until it is wanted, and only then counted. */
+/** One fact to filter by. */
 export function FacetFilter({ facet }: FacetProps) {
-  const { say, number } = useText();
+  const { say } = useText();
   const chosen = useExplore((state) => state.view.filters.facets[facet]?.values.length ?? 0);
-  const [open, setOpen] = useState(chosen > 0);
-  const id = useId();
   return (
-    <div className="facet">
-      <h2 className="facet-head">
-        <Button
-          className="fold-button"
-          aria-expanded={open}
-          aria-controls={id}
-          onPress={() => setOpen(!open)}
-        >
-          <ChevronRight className="fold-mark" size={15} strokeWidth={1.5} aria-hidden="true" />
-          {say(`facet.${facet}`)}
-          {chosen > 0 && <span className="fold-count">{number(chosen)}</span>}
-        </Button>
-      </h2>
-      {open && (
-        <div id={id} className="facet-values">
-          <Values facet={facet} />
-        </div>
-      )}
-    </div>
+    <FilterFold title={say(`facet.${facet}`)} chosen={chosen}>
+      <Values facet={facet} />
+    </FilterFold>
   );
 }

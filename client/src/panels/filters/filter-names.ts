@@ -1,6 +1,6 @@
 import { labelOf } from "../../graph/network.ts";
 import type { Facet, Filters, Part } from "../../state/filters.ts";
-import { isFacet } from "../../state/filters.ts";
+import { isFacet, isQuestion } from "../../state/filters.ts";
 import { useExplore } from "../../state/store.ts";
 import { en, type TextKey } from "../../text/en.ts";
 import { useText } from "../../text/use-text.ts";
@@ -33,7 +33,7 @@ export function usePartName(): (filters: Filters, part: Part) => string {
   const nameOf = useValueName();
   return (filters, part) => {
     if (part === "words") return say("filter.isWords", { text: filters.words });
-    if (part === "openNeeds") return say(filters.openNeeds ? "filter.isOpen" : "filter.isNotOpen");
+    if (isQuestion(part)) return say(`answer.${filters.answers[part] ? "with" : "without"}.${part}`);
     const { values = [], not = false } = (isFacet(part) && filters.facets[part]) || {};
     const what = values.map((value) => nameOf(part, value)).join(` ${say("filter.or")} `);
     return say(not ? "filter.isNot" : "filter.is", { name: say(`facet.${part}`), what });

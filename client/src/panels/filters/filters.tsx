@@ -8,6 +8,8 @@ import { useExplore } from "../../state/store.ts";
 import { useText } from "../../text/use-text.ts";
 import { FacetFilter } from "./facet-filter.tsx";
 import { usePartName } from "./filter-names.ts";
+import { hasTogether } from "./node-filter.ts";
+import { QuestionFilters } from "./question-filter.tsx";
 
 /** How long the keys must rest before the words filter, in milliseconds. */
 const REST = 400;
@@ -37,36 +39,6 @@ function WordsFilter() {
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
-    </div>
-  );
-}
-
-const ANSWERS = { any: null, open: true, none: false } as const;
-type Answer = keyof typeof ANSWERS;
-
-function OpenNeedsFilter() {
-  const { say } = useText();
-  const id = useId();
-  const open = useExplore((state) => state.view.filters.openNeeds);
-  const answers = Object.keys(ANSWERS) as Answer[];
-  return (
-    <div className="filter-field">
-      <label htmlFor={id}>{say("filter.openNeeds")}</label>
-      <select
-        id={id}
-        className="select"
-        value={answers.find((each) => ANSWERS[each] === open)}
-        onChange={({ target }) => {
-          const answer = answers.find((each) => each === target.value) ?? "any";
-          filterBy((filters) => ({ ...filters, openNeeds: ANSWERS[answer] }));
-        }}
-      >
-        {answers.map((each) => (
-          <option key={each} value={each}>
-            {say(`filter.needs.${each}`)}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }
@@ -126,18 +98,36 @@ function MatchChoice() {
   );
 }
 
+/** Whether what is asked must hold of one and the same need, idea, offer or organisation; offered where it may not. */
+function SameChoice() {
+  const { say } = useText();
+  const filters = useExplore((state) => state.view.filters);
+  if (!hasTogether(filters)) return null;
+  return (
+    <label className="tick filter-note">
+      <input
+        type="checkbox"
+        checked={filters.same}
+        onChange={({ target }) => filterBy((now) => ({ ...now, same: target.checked }))}
+      />
+      {say("filter.same")}
+    </label>
+  );
+}
+
 /** Everything that the network can be filtered by. */
 export function Filters() {
   return (
     <div className="filters-panel">
       <Asked />
       <MatchChoice />
+      <SameChoice />
       <Asking>
         {FACETS.map((facet) => (
           <FacetFilter key={facet} facet={facet} />
         ))}
+        <QuestionFilters />
       </Asking>
-      <OpenNeedsFilter />
       <WordsFilter />
     </div>
   );

@@ -7,8 +7,9 @@ import { filterKey, lift, type Part, partsOf } from "../../state/filters.ts";
 import { sightOf } from "../../state/sight.ts";
 import { useExplore } from "../../state/store.ts";
 import { useText } from "../../text/use-text.ts";
-import { MATCHING, nodeFilter } from "./documents.ts";
+import { MATCHING } from "./documents.ts";
 import { usePartName } from "./filter-names.ts";
+import { nodeFilter } from "./node-filter.ts";
 
 /** How much would be in sight without one part of the filters; null until the server has said so. */
 function useWithout(network: Network, part: Part): number | null {
