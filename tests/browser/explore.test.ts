@@ -171,6 +171,21 @@ describeInBrowser("the page, as npm start serves it", (browser) => {
     WALK_MS,
   );
 
+  test.each(["kind", "country", "theme", "horizon", "community", "betweenness"])(
+    "sizes by %s are explained by the legend, and stand in the address",
+    async (size) => {
+      const { page, end } = await open("/?lang=en");
+      await page.getByRole("button", { name: "Colour and size" }).click();
+      await page.getByLabel("Size by").selectOption(size);
+      const legend = page.getByRole("region", { name: /^Size: / });
+      await legend.getByRole("listitem").nth(2).waitFor();
+      await page.waitForURL(new RegExp(`scale=${size}`));
+      await expectNoAxeViolations(page);
+      await end();
+    },
+    WALK_MS,
+  );
+
   test(
     "everything goes by keyboard: search, choose, expand, list, and Escape goes back",
     async () => {

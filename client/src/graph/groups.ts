@@ -1,4 +1,4 @@
-import type { Network } from "./network.ts";
+import { type Network, NODE_KINDS } from "./network.ts";
 
 /** By what nodes are coloured: a fact, or a measure of their place in the network. */
 export const COLOURS = ["kind", "country", "theme", "horizon", "community", "links", "betweenness"] as const;
@@ -35,12 +35,18 @@ export interface ValueMembers {
   readonly ids: readonly string[];
 }
 
+/** Terms have an order of their own. */
+const HORIZONS = ["SHORT_TERM", "LONG_TERM"];
+
 /**
- * Divides the nodes by the values of a fact, the most frequent value first. A node with several values belongs to the
+ * Divides the nodes by the values of a fact, the most frequent value first, or the soonest. A node with several values belongs to the
  * first of them in the legend.
  */
 export function groupByValues(by: ColourBy, network: Network, values: readonly ValueMembers[]): Groups {
-  const frequent = [...values].sort((a, b) => b.ids.length - a.ids.length || (a.value < b.value ? -1 : 1));
+  const order = ({ value }: ValueMembers): number => (by === "horizon" ? HORIZONS.indexOf(value) : 0);
+  const frequent = [...values].sort(
+    (a, b) => order(a) - order(b) || b.ids.length - a.ids.length || (a.value < b.value ? -1 : 1),
+  );
   const named = frequent.slice(0, MOST_GROUPS);
   const of = new Map<string, string>();
   const give = (id: string, group: string): void => {
@@ -52,6 +58,16 @@ export function groupByValues(by: ColourBy, network: Network, values: readonly V
   return withRest(
     by,
     named.map(({ value }, slot) => ({ id: value, slot })),
+    of,
+  );
+}
+
+/** Divides the nodes by their kinds, in the order of the legend. */
+export function groupByKind(network: Network): Groups {
+  const of = new Map([...network.nodes].map(([id, { kind }]) => [id, kind]));
+  return withRest(
+    "kind",
+    NODE_KINDS.map((kind, slot) => ({ id: kind, slot })),
     of,
   );
 }

@@ -1,5 +1,7 @@
+import type { CSSProperties } from "react";
 import type { ColourBy, Group } from "../graph/groups.ts";
-import { labelOf, type Network } from "../graph/network.ts";
+import { labelOf, type Network, NODE_KINDS } from "../graph/network.ts";
+import { radiiOf } from "../graph/sizes.ts";
 import { toggleGroup } from "../state/commands.ts";
 import { sightIn, useExplore } from "../state/store.ts";
 import { useText } from "../text/use-text.ts";
@@ -8,7 +10,7 @@ import { LegendEntry } from "./legend-entry.tsx";
 
 const RANKS = ["top1", "top5", "top20", "some", "zero"] as const;
 
-/** What each line of the legend is called. */
+/** What each line of the legend of colours, or of sizes, is called. */
 export function useGroupName(network: Network): (by: ColourBy, group: Group, place: number) => string {
   const { say, language, number } = useText();
   const valueName = useValueName();
@@ -18,6 +20,8 @@ export function useGroupName(network: Network): (by: ColourBy, group: Group, pla
   };
   return (by, { id, themes = [], range }, place) => {
     if (id === "other" || id === "none") return say(`group.${id}`);
+    const kind = NODE_KINDS.find((each) => each === id);
+    if (kind) return say(`kinds.${kind}`);
     if (by === "community") {
       const about = themes.map(themeName).join(" · ");
       return about === "" ? say("group.plain", { number: place + 1 }) : about;
@@ -37,7 +41,8 @@ export function useGroupName(network: Network): (by: ColourBy, group: Group, pla
 export function LegendGroups({ network }: { readonly network: Network }) {
   const { say } = useText();
   const nameOf = useGroupName(network);
-  const { colour, off } = useExplore((state) => state.view);
+  const { colour, size, off } = useExplore((state) => state.view);
+  const sizes = useExplore((state) => state.sizes);
   const groups = useExplore((state) => state.groups);
   const visible = useExplore((state) => sightIn(state)?.visible);
   if (groups?.by !== colour) return null;
@@ -46,6 +51,10 @@ export function LegendGroups({ network }: { readonly network: Network }) {
     const group = groups.of.get(id) ?? "";
     counts.set(group, (counts.get(group) ?? 0) + 1);
   }
+  // Where sizes mean the same as colours, the marks show both.
+  const radii = sizes?.by === colour && size === colour ? radiiOf(sizes) : null;
+  const scaled = (id: string): CSSProperties =>
+    radii ? { transform: `scale(${(radii.get(id) ?? 0) / Math.max(...radii.values())})` } : {};
   const scale = colour === "links" || colour === "betweenness" ? "step" : "group";
   return (
     <fieldset
@@ -55,7 +64,13 @@ export function LegendGroups({ network }: { readonly network: Network }) {
       {groups.list.map((group, place) => (
         <LegendEntry
           key={group.id}
-          mark={<span className={`swatch swatch-${scale}-${group.slot ?? group.id}`} aria-hidden="true" />}
+          mark={
+            <span
+              className={`swatch swatch-${scale}-${group.slot ?? group.id}`}
+              style={scaled(group.id)}
+              aria-hidden="true"
+            />
+          }
           name={nameOf(colour, group, place)}
           count={counts.get(group.id) ?? 0}
           shown={!off.includes(group.id)}

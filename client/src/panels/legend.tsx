@@ -4,7 +4,7 @@ import { toggleKind } from "../state/commands.ts";
 import { partsOf } from "../state/filters.ts";
 import { sightOf } from "../state/sight.ts";
 import { useExplore } from "../state/store.ts";
-import { limitsOf } from "../state/view-state.ts";
+import { limitsOf, START } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { LegendEntry } from "./legend-entry.tsx";
@@ -12,6 +12,7 @@ import { Unfold } from "./unfold.tsx";
 
 const Filters = lazy(async () => ({ default: (await import("./filters/filters.tsx")).Filters }));
 const LookChoices = lazy(async () => ({ default: (await import("./look-choices.tsx")).LookChoices }));
+const SizeLegend = lazy(async () => ({ default: (await import("./size-legend.tsx")).SizeLegend }));
 const Groups = lazy(async () => ({ default: (await import("./legend-groups.tsx")).LegendGroups }));
 
 /** How many nodes of each kind there are to see under everything but the legend itself. */
@@ -63,11 +64,15 @@ function Kinds({ network }: { readonly network: Network }) {
 export function Legend({ network }: { readonly network: Network }) {
   const { say } = useText();
   const coloured = useExplore((state) => state.view.colour !== "kind");
+  const sized = useExplore((state) => state.view.size !== START.size);
   const filters = useExplore((state) => partsOf(state.view.filters).length);
   return (
     <div className="legend">
       <Kinds network={network} />
-      <Suspense fallback={null}>{coloured && <Groups network={network} />}</Suspense>
+      <Suspense fallback={null}>
+        {coloured && <Groups network={network} />}
+        {sized && <SizeLegend network={network} />}
+      </Suspense>
       <Unfold title={say("filter.title")} count={filters}>
         <Filters />
       </Unfold>

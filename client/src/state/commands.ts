@@ -106,7 +106,7 @@ export const sizeBy = (size: views.SizeBy): void => void change((view) => ({ ...
 export const cancelWork = (): void =>
   void change((view) => ({
     ...views.colourBy(view, view.colour === getState().work?.measure ? "kind" : view.colour),
-    size: view.size === "betweenness" ? "links" : view.size,
+    size: view.size === getState().work?.measure ? "links" : view.size,
   }));
 
 export const toggleGroup = (group: string): void => void change((view) => views.toggleGroup(view, group));

@@ -66,6 +66,8 @@ export interface Explore {
   readonly filterFailed: boolean;
   /** How the nodes are divided for the colours; of the last colours until those of the new are known. */
   readonly groups: Groups | null;
+  /** How the nodes are divided for the sizes, where those go by a fact or by the groups of the network. */
+  readonly sizes: Groups | null;
   /** What is being worked out for colours or sizes, and how much of it is done, 0 to 1; null when that is not known. */
   readonly work: Work | null;
   /** How many shortest ways pass each node, by share; empty until it was worked out. */
@@ -100,6 +102,7 @@ export const useExplore = create<Explore>()(() => ({
   matching: null,
   filterFailed: false,
   groups: null,
+  sizes: null,
   work: null,
   betweenness: null,
   hovered: null,
@@ -213,6 +216,10 @@ export function groupsArrived(groups: Groups): void {
   if (getState().view.colour !== groups.by) return;
   setState({ groups, work: null });
   setState({ view: settled(getState().view) });
+}
+
+export function sizesArrived(sizes: Groups): void {
+  if (getState().view.size === sizes.by) setState({ sizes, work: null });
 }
 
 export const workTold = (work: Work | null): void => setState({ work });

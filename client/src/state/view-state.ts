@@ -11,8 +11,17 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** By what nodes are large or small. */
-export const SIZES = ["links", "betweenness", "same"] as const;
+/** By what nodes are large or small: by a number, or by a fact, of which the most frequent value is the largest. */
+export const SIZES = [
+  "links",
+  "betweenness",
+  "kind",
+  "country",
+  "theme",
+  "horizon",
+  "community",
+  "same",
+] as const;
 export type SizeBy = (typeof SIZES)[number];
 
 /** Everything that the address restores. */

@@ -238,6 +238,15 @@ export const en = {
 
   "sizeBy.links": "number of links",
   "sizeBy.betweenness": "how much they connect",
+  "sizeBy.kind": "kind",
+  "sizeBy.country": "country (most frequent largest)",
+  "sizeBy.theme": "theme (most frequent largest)",
+  "sizeBy.horizon": "term (soonest largest)",
+  "sizeBy.community": "group in the network (biggest first)",
+  "size.label": "Size: {name}",
+  "size.most": "who connects most",
+  "size.quarter": "a quarter of that",
+  "size.nothing": "who connects nothing",
   "sizeBy.same": "all the same",
 
   "fold.close": "Close: {title}",

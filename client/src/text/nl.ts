@@ -244,6 +244,15 @@ export const nl: Readonly<Record<TextKey, string>> = {
 
   "sizeBy.links": "aantal verbindingen",
   "sizeBy.betweenness": "hoeveel ze verbinden",
+  "sizeBy.kind": "soort",
+  "sizeBy.country": "land (meest voorkomend grootst)",
+  "sizeBy.theme": "thema (meest voorkomend grootst)",
+  "sizeBy.horizon": "termijn (kortst is grootst)",
+  "sizeBy.community": "groep in het netwerk (grootste eerst)",
+  "size.label": "Grootte: {name}",
+  "size.most": "wie het meest verbindt",
+  "size.quarter": "een kwart daarvan",
+  "size.nothing": "wie niets verbindt",
   "sizeBy.same": "allemaal even groot",
 
   "fold.close": "Sluit: {title}",

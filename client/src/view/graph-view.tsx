@@ -45,6 +45,7 @@ function followLook(renderer: Renderer, redraw: () => void): () => void {
       now.view.size === before.view.size &&
       now.groups === before.groups &&
       now.betweenness === before.betweenness &&
+      now.sizes === before.sizes &&
       now.byGroups === before.byGroups &&
       now.hovered === before.hovered &&
       now.theme === before.theme;
@@ -105,7 +106,7 @@ function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawi
   let ended = false;
 
   const look = (): void => {
-    const { view, hovered, byGroups, groups, betweenness } = useExplore.getState();
+    const { view, hovered, byGroups, groups, betweenness, sizes } = useExplore.getState();
     const palette = currentPalette(document.documentElement);
     const scale = pictureScale({ width: container.offsetWidth, height: container.offsetHeight });
     ratioForNodes = 1 / zoomForNodes(network, wholeScale(renderer), scale);
@@ -120,6 +121,7 @@ function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawi
       groups: view.colour === "kind" ? null : groups,
       size: view.size,
       betweenness,
+      sizes,
     });
   };
   const redraw = (): void => {

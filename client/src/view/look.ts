@@ -1,6 +1,7 @@
 import type { DrawnLink, DrawnNode } from "../graph/build-graph.ts";
 import { type Groups, NONE, OTHER } from "../graph/groups.ts";
 import type { NodeKind } from "../graph/network.ts";
+import { radiiOf, radiusOfShare, SAME_SIZE } from "../graph/sizes.ts";
 import type { Sight } from "../graph/visible.ts";
 import type { SizeBy } from "../state/view-state.ts";
 import type { Palette, Strengths } from "./palette.ts";
@@ -36,6 +37,8 @@ export interface SceneParts {
   readonly groups: Groups | null;
   readonly size: SizeBy;
   readonly betweenness: ReadonlyMap<string, number> | null;
+  /** How the nodes are divided for sizes that go by a fact. */
+  readonly sizes: Groups | null;
 }
 
 /** The colours of groups; null for those of kinds. */
@@ -49,17 +52,17 @@ function colouring({ palette, groups }: SceneParts): Scene["colourOf"] {
   return (id) => colours.get(groups.of.get(id) ?? NONE) ?? palette.none;
 }
 
-/** Radii in pixels at the first zoom level. */
-const SAME_SIZE = 6;
-const SMALLEST = 3;
-const GROWTH = 11;
-
-/** The area of a node grows with how much it connects. */
-function sizing({ size, betweenness }: SceneParts): Scene["sizeOf"] {
+/** How large each node is; null where that goes by links, and until what it goes by is known. */
+function sizing({ size, betweenness, sizes }: SceneParts): Scene["sizeOf"] {
   if (size === "same") return () => SAME_SIZE;
-  if (size === "links" || !betweenness) return null;
-  const most = [...betweenness.values()].reduce((a, b) => Math.max(a, b), 0);
-  return (id) => SMALLEST + (most === 0 ? 0 : GROWTH * Math.sqrt((betweenness.get(id) ?? 0) / most));
+  if (size === "betweenness") {
+    if (!betweenness) return null;
+    const most = [...betweenness.values()].reduce((a, b) => Math.max(a, b), 0);
+    return (id) => radiusOfShare(most === 0 ? 0 : (betweenness.get(id) ?? 0) / most);
+  }
+  if (sizes?.by !== size) return null;
+  const radii = radiiOf(sizes);
+  return (id) => radii.get(sizes.of.get(id) ?? NONE) ?? radiusOfShare(0);
 }
 
 const linkKey = (ends: readonly [string, string]): string => [...ends].sort().join(" ");

@@ -10,6 +10,15 @@ import { museums, starNetwork } from "./museum-network.ts";
 import { networkOf } from "./small-network.ts";
 
 describe("grouping by the values of a fact", () => {
+  test("terms stand in their own order, the soonest first, however many have them", () => {
+    const values = [
+      { value: "LONG_TERM", ids: ["idea-1", "need-1"] },
+      { value: "SHORT_TERM", ids: ["org-a"] },
+    ];
+    const named = groupByValues("horizon", museums, values).list.map(({ id }) => id);
+    expect(named).toEqual(["SHORT_TERM", "LONG_TERM", "none"]);
+  });
+
   test("puts the most frequent first; who has several values belongs to the first of them", () => {
     const groups = groupByValues("country", museums, [
       { value: "BE", ids: ["org-c", "offer-1", "idea-1"] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { groupByValues } from "../../../client/src/graph/groups.ts";
+import { groupByKind, groupByValues } from "../../../client/src/graph/groups.ts";
 import { seeNetwork } from "../../../client/src/graph/visible.ts";
 import { START } from "../../../client/src/state/view-state.ts";
 import { linkLook, nodeLook, pictureScale, type SceneParts, sceneOf } from "../../../client/src/view/look.ts";
@@ -24,6 +24,7 @@ const parts: SceneParts = {
   groups: null,
   size: "links",
   betweenness: null,
+  sizes: null,
 };
 const drawn = { x: 0, y: 0, size: 4, kind: "ORGANISATION" } as const;
 const line = { type: "line", size: 1, background: false } as const;
@@ -92,6 +93,23 @@ describe("the look of the map", () => {
     // The root of a quarter is a half: 3 and 11 more for the most, half of that for org-b.
     expect(sizes({ size: "betweenness", betweenness })).toEqual([14, 8.5, 3]);
     expect(sizes({ size: "betweenness" })).toEqual([4, 4, 4]);
+  });
+
+  test("sizes nodes by a fact: the most frequent value is largest, what has none smallest", () => {
+    const byCountry = groupByValues("country", museums, [
+      { value: "BE", ids: ["org-c"] },
+      { value: "NL", ids: ["org-a", "idea-1"] },
+    ]);
+    const sizeOf = (id: string, scene: Partial<SceneParts>) =>
+      nodeLook(id, drawn, sceneOf({ ...parts, ...scene })).size;
+    const sizes = (scene: Partial<SceneParts>) => ["org-a", "org-c", "org-b"].map((id) => sizeOf(id, scene));
+    expect(sizes({ size: "country", sizes: byCountry })).toEqual([9, 4, 3]);
+    // Until the groups of this fact are known, by links.
+    expect(sizes({ size: "theme", sizes: byCountry })).toEqual([4, 4, 4]);
+    const kinds = groupByKind(museums);
+    expect(sizeOf("org-a", { size: "kind", sizes: kinds })).toBeGreaterThan(
+      sizeOf("theme-1", { size: "kind", sizes: kinds }),
+    );
   });
 
   test("puts what is selected or hovered in front", () => {
