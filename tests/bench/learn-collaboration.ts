@@ -73,10 +73,12 @@ function examplesOf({ network, questions, year }: Split) {
   const starts = [0];
   const values: number[] = [];
   const right: number[] = [];
+  const signals = new Float64Array(SIGNALS.length);
   for (const { coordinator, themes, answers } of questions) {
     const found = ranking.candidates({ organisations: [coordinator], themes, year });
     for (const node of found.nodes) {
-      for (const kind of SIGNALS) values.push(found.values[kind](node));
+      found.read(node, signals);
+      for (const value of signals) values.push(value);
       right.push(answers.has(node) ? 1 : 0);
     }
     starts.push(right.length);

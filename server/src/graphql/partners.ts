@@ -1,8 +1,9 @@
 import { type Asker, askerOfNode } from "../matching/asker.ts";
 import { askerOfText } from "../matching/free-words.ts";
-import { findPartners } from "../matching/partners.ts";
+import { findPartners, type Partner } from "../matching/partners.ts";
 import { compileFilter } from "../network/filter.ts";
-import { pageOf } from "../network/page.ts";
+import type { PublishedNetwork } from "../network/network.ts";
+import { type Place, pageOf } from "../network/page.ts";
 import type { Publication } from "../publication/publication.ts";
 import { pageInfoOf } from "./connection.ts";
 import type { Context } from "./context.ts";
@@ -13,6 +14,9 @@ type PartnersArguments = RequireFields<
   QueryPartnersArgs,
   "favour" | "first" | "for" | "language" | "leaveOutKnown"
 >;
+
+/** Who moved up to the place of one that is gone was not read yet. */
+const JUST_BEFORE = 0.5;
 
 /** Resolves the organisations that fit an organisation, a need, an idea, an offer or free words. */
 export function partnersFor(_: unknown, args: PartnersArguments, { publication, today }: Context) {
@@ -25,26 +29,33 @@ export function partnersFor(_: unknown, args: PartnersArguments, { publication, 
     leaveOutKnown: args.leaveOutKnown,
     keeps,
   });
-  const places = new Map(partners.map(({ organisation }, place) => [organisation, place]));
-  const page = pageOf(
-    {
-      items: partners,
-      order: "PARTNERS",
-      placeOf: ({ organisation }) => ({
-        value: places.get(organisation) ?? 0,
-        id: network.idAt(organisation),
-      }),
-      // By merit but for the open places: where somebody stands is known by the whole list only.
-      compare: (a, b) => Number(a.value) - Number(b.value),
-    },
-    args,
-  );
+  const page = pageOf({ items: partners, order: "PARTNERS", ...placesIn(network, partners) }, args);
   const edges = [...page.edges];
   return {
     edges,
     nodes: edges.map(({ node }) => node),
     pageInfo: pageInfoOf(page),
     totalCount: page.totalCount,
+  };
+}
+
+/**
+ * Partners stand by merit but for the open places, so only the whole list says where. Reading on goes on after who came
+ * last, wherever it stands when the network has changed meanwhile; where it stood, when it is gone.
+ */
+function placesIn(network: PublishedNetwork, partners: readonly Partner[]) {
+  let known: ReadonlyMap<string, number> | undefined;
+  const places = () => {
+    known ??= new Map(partners.map(({ organisation }, place) => [network.idAt(organisation), place]));
+    return known;
+  };
+  return {
+    placeOf: ({ organisation }: Partner): Place => {
+      const id = network.idAt(organisation);
+      return { value: places().get(id) ?? 0, id };
+    },
+    compare: (listed: Place, cursor: Place) =>
+      Number(listed.value) - (places().get(cursor.id) ?? Number(cursor.value) - JUST_BEFORE),
   };
 }
 

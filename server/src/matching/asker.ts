@@ -8,6 +8,8 @@ import { isOwning } from "../network/ownership.ts";
 export const STATEMENT_KINDS = ["NEED", "PROJECT_IDEA", "OFFER"] as const satisfies readonly NodeKind[];
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
+const ABOUT = LINK_TYPES.indexOf("ABOUT");
+
 /** Something that partners are sought for: a need, project idea or offer with its themes. */
 export interface Wanted {
   readonly kind: StatementKind;
@@ -43,19 +45,19 @@ export function isMet(network: PublishedNetwork, node: number): boolean {
 
 /** The themes a need, project idea or offer is about. */
 export function themesOf(network: PublishedNetwork, node: number): number[] {
-  const themes = [];
-  for (const link of network.linksOf(node)) {
-    if (link.type === "ABOUT" && link.direction === "OUT") themes.push(link.neighbour);
-  }
+  const { links } = network;
+  const themes: number[] = [];
+  for (let slot = links.first(node); slot < links.end(node); slot++)
+    if (links.typeCode(slot) === ABOUT && links.isOutward(slot)) themes.push(links.neighbour(slot));
   return themes;
 }
 
 /** The nodes at the other end of links of ownership: an organisation's statements, or a statement's organisations. */
 export function ownedOrOwners(network: PublishedNetwork, node: number): number[] {
-  const found = [];
-  for (const link of network.linksOf(node)) {
-    if (isOwning(LINK_TYPES.indexOf(link.type))) found.push(link.neighbour);
-  }
+  const { links } = network;
+  const found: number[] = [];
+  for (let slot = links.first(node); slot < links.end(node); slot++)
+    if (isOwning(links.typeCode(slot))) found.push(links.neighbour(slot));
   return found;
 }
 

@@ -27,11 +27,12 @@ export function withOpenPlaces<Item extends Ranked>(
   idOf: (item: Item) => string,
 ): readonly Item[] {
   if (items.length <= FIRST) return items;
+  const asked = hashed(`${asker} `);
   const drawn = items
     .slice(FIRST - OPEN_PLACES.length, DRAWN_FROM)
     .map((item) => {
       const id = idOf(item);
-      return { item, id, key: Math.log(uniform(`${asker} ${id}`)) / item.score };
+      return { item, id, key: Math.log(uniform(hashed(id, asked))) / item.score };
     })
     .sort((a, b) => b.key - a.key || (a.id < b.id ? -1 : 1))
     .slice(0, OPEN_PLACES.length)
@@ -44,11 +45,16 @@ export function withOpenPlaces<Item extends Ranked>(
   return byMerit;
 }
 
-/** A number above 0 and below 1 that follows from a text: FNV-1a, its bits mixed as in MurmurHash3. */
-function uniform(text: string): number {
-  let hash = 0x811c9dc5;
+/** FNV-1a of a text, going on from that of a text before it. */
+function hashed(text: string, before = 0x811c9dc5): number {
+  let hash = before;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (((hash ^ (hash >>> 16)) >>> 0) + 0.5) / 2 ** 32;
+  return hash;
+}
+
+/** A number above 0 and below 1 that follows from a hash: its bits mixed as in MurmurHash3. */
+function uniform(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (((mixed ^ (mixed >>> 16)) >>> 0) + 0.5) / 2 ** 32;
 }

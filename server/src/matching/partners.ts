@@ -5,7 +5,7 @@ import type { CollaboratorRanking } from "./collaboration/rank-collaborators.ts"
 import type { Favour } from "./collaboration/weights.ts";
 import { collaborationStrengths } from "./collaboration-strengths.ts";
 import { withOpenPlaces } from "./open-places.ts";
-import { type Strength, statementStrengths } from "./strengths.ts";
+import { addStatementStrengths, type Strength } from "./strengths.ts";
 
 /** One reason why an organisation fits, by the numbers of the nodes that show it. */
 export interface Reason extends Omit<Strength, "organisation"> {
@@ -66,24 +66,20 @@ export function findPartners(
     if (strengths === undefined) byOrganisation.set(organisation, [strength]);
     else strengths.push(strength);
   };
-  for (const strength of statementStrengths(network, asker)) add(strength);
+  addStatementStrengths(network, asker, add);
   const year = Number(today.slice(0, 4));
   for (const strength of collaborationStrengths(asker, ranking, year)) add(strength);
 
-  const partners = [...byOrganisation].map(([organisation, strengths]) => {
-    const kept = strongest(strengths);
-    const factor = favourFactor(network, organisation, favour);
-    return {
-      organisation,
-      score: scoreOf(kept, factor),
-      // Thousands are ranked and a page of them is shown.
-      get reasons() {
-        return reasonsOf(kept, factor);
-      },
-      worksWithAsker: colleagues.has(organisation),
-      askers,
-    };
-  });
+  const partners = [...byOrganisation].map(
+    ([organisation, strengths]) =>
+      new RankedPartner(
+        organisation,
+        strongest(strengths),
+        favourFactor(network, organisation, favour),
+        colleagues.has(organisation),
+        askers,
+      ),
+  );
   partners.sort(
     (a, b) =>
       b.score - a.score ||
@@ -121,35 +117,68 @@ function favourFactor(network: PublishedNetwork, organisation: number, favour: F
   return (1 + projects) ** -SIZE_POWER[favour];
 }
 
-/** The strongest, each statement of theirs once, and that they do projects alike once. */
+/** Hundreds are ranked and a page of them is shown, so reasons are worked out when somebody reads them. */
+class RankedPartner implements Partner {
+  readonly organisation: number;
+  readonly score: number;
+  readonly worksWithAsker: boolean;
+  readonly askers: readonly number[];
+  readonly #kept: readonly Strength[];
+  readonly #factor: number;
+
+  /** @param factor what is left of the value of each strength by the reader's favour */
+  constructor(
+    organisation: number,
+    kept: readonly Strength[],
+    factor: number,
+    worksWithAsker: boolean,
+    askers: readonly number[],
+  ) {
+    this.organisation = organisation;
+    this.worksWithAsker = worksWithAsker;
+    this.askers = askers;
+    this.#kept = kept;
+    this.#factor = factor;
+    let without = 1;
+    for (const { value, weight } of kept) without *= 1 - value * factor * weight;
+    this.score = 1 - without;
+  }
+
+  /** Shares the score out, to each reason its part of the sum of value × weight. */
+  get reasons(): Reason[] {
+    const factor = this.#factor;
+    const total = this.#kept.reduce((sum, { value, weight }) => sum + value * factor * weight, 0);
+    return this.#kept.map(({ organisation: _, value, ...reason }) => ({
+      ...reason,
+      value: value * factor,
+      share: (this.score * value * factor * reason.weight) / total,
+    }));
+  }
+}
+
+/** The strongest, best first: each statement of theirs once, and that they do projects alike once. */
 function strongest(strengths: readonly Strength[]): readonly Strength[] {
   if (strengths.length === 1) return strengths;
   const kept: Strength[] = [];
-  for (const candidate of strengths.toSorted(byStrength)) {
-    const said = ({ theirs, kind }: Strength) =>
-      candidate.theirs !== null &&
-      (theirs === candidate.theirs || (kind === "SIMILAR_PROJECT" && kind === candidate.kind));
-    if (!kept.some(said)) kept.push(candidate);
-    if (kept.length === MOST_REASONS) break;
+  while (kept.length < MOST_REASONS) {
+    let next: Strength | undefined;
+    for (const strength of strengths)
+      if ((next === undefined || byStrength(strength, next) < 0) && !isSaid(strength, kept)) next = strength;
+    if (next === undefined) break;
+    kept.push(next);
   }
   return kept;
 }
 
-function scoreOf(kept: readonly Strength[], factor: number): number {
-  let without = 1;
-  for (const { value, weight } of kept) without *= 1 - value * factor * weight;
-  return 1 - without;
-}
-
-/** Shares the score out among the reasons, each its part of the sum of value × weight. */
-function reasonsOf(kept: readonly Strength[], factor: number): Reason[] {
-  const score = scoreOf(kept, factor);
-  const total = kept.reduce((sum, { value, weight }) => sum + value * factor * weight, 0);
-  return kept.map(({ organisation: _, value, ...reason }) => ({
-    ...reason,
-    value: value * factor,
-    share: (score * value * factor * reason.weight) / total,
-  }));
+/** Whether reasons that are kept say it already. */
+function isSaid(strength: Strength, kept: readonly Strength[]): boolean {
+  return kept.some(
+    (other) =>
+      other === strength ||
+      (strength.theirs !== null &&
+        (other.theirs === strength.theirs ||
+          (other.kind === "SIMILAR_PROJECT" && strength.kind === "SIMILAR_PROJECT"))),
+  );
 }
 
 function byStrength(a: Strength, b: Strength): number {

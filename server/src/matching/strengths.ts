@@ -29,45 +29,62 @@ const INVOLVEMENT: Readonly<Partial<Record<LinkType, number>>> = {
   PROPOSES: 1,
   TAKES_PART: 0.6,
 };
+const INVOLVEMENT_BY_CODE = LINK_TYPES.map((type) => INVOLVEMENT[type]);
+const NONE: readonly number[] = [];
 /** A theme of more statements than this joins nobody: half the network would be a partner. */
 const BROAD_THEME = 300;
 /** What a project that is over still counts: it shows what somebody knows, but asks for nobody any more. */
 const OVER = 0.5;
 /** Links that say outright that two statements belong together. */
 const ANSWERS: ReadonlySet<LinkType> = new Set<LinkType>(["ADDRESSES", "HELPS_WITH"]);
+/** For each place in `LINK_TYPES`: whether it is one of these. */
+const IS_ANSWER = LINK_TYPES.map((type) => ANSWERS.has(type));
 
-/** Why organisations fit what is asked for, by what they need, plan and offer; in no particular order. */
-export function* statementStrengths(network: PublishedNetwork, asker: Asker): Generator<Strength> {
+/** Gives `add` why organisations fit what is asked for, by what they need, plan and offer; in no particular order. */
+export function addStatementStrengths(
+  network: PublishedNetwork,
+  asker: Asker,
+  add: (strength: Strength) => void,
+): void {
   for (const alike of alikeInFit(network, asker.wanted))
-    for (const joined of joinedByTheme(network, alike)) yield* strengthsOf(network, asker, joined);
+    for (const joined of joinedByTheme(network, alike)) addJoined(network, asker, joined, add);
   for (const wanted of asker.wanted)
-    for (const joined of joinedOutright(network, wanted)) yield* strengthsOf(network, asker, joined);
-  for (const [theirs, score] of asker.found ?? []) yield* foundStrengths(network, theirs, score);
+    for (const joined of joinedOutright(network, wanted)) addJoined(network, asker, joined, add);
+  for (const [theirs, score] of asker.found ?? []) addFound(network, theirs, score, add);
 }
 
-function* strengthsOf(
+function addJoined(
   network: PublishedNetwork,
   asker: Asker,
   { wanted, theirs, theme, closeness, outright }: Joined,
-): Generator<Strength> {
+  add: (strength: Strength) => void,
+): void {
   const fit = fitOf(network, wanted, theirs);
   if (fit === null) return;
-  const running = outright ? 1 : stillRunning(network, wanted.node, theirs);
-  for (const { organisation, involvement } of behind(network, theirs)) {
-    if (asker.organisations.has(organisation)) continue;
+  const { kind, weight } = fit;
+  const ours = wanted.node;
+  const running = outright ? 1 : stillRunning(network, ours, theirs);
+  forBehind(network, theirs, (organisation, involvement) => {
+    if (asker.organisations.has(organisation)) return;
     const value = closeness * involvement * running;
-    yield { organisation, ...fit, value, ours: wanted.node, theirs, theme, through: [] };
-  }
+    add({ organisation, kind, value, weight, ours, theirs, theme, through: NONE });
+  });
 }
 
 /** What free words find counts as an answer to a need: an offer most, then a project, then the same need. */
-function* foundStrengths(network: PublishedNetwork, theirs: number, score: number): Generator<Strength> {
+function addFound(
+  network: PublishedNetwork,
+  theirs: number,
+  score: number,
+  add: (strength: Strength) => void,
+): void {
   const fit = FIT.NEED[network.kindAt(theirs) as StatementKind];
   if (fit === null) return;
-  for (const { organisation, involvement } of behind(network, theirs)) {
-    const theme = themesOf(network, theirs)[0] ?? null;
-    yield { organisation, ...fit, value: score * involvement, ours: null, theirs, theme, through: [] };
-  }
+  const { kind, weight } = fit;
+  const theme = themesOf(network, theirs)[0] ?? null;
+  forBehind(network, theirs, (organisation, involvement) =>
+    add({ organisation, kind, value: score * involvement, weight, ours: null, theirs, theme, through: NONE }),
+  );
 }
 
 function fitOf(network: PublishedNetwork, wanted: Wanted, theirs: number): Fit | null {
@@ -125,7 +142,9 @@ function alikeInFit(network: PublishedNetwork, wanted: readonly Wanted[]): Itera
         ? []
         : [...network.valuesAt(node, "supportSought"), ...network.valuesAt(node, "offerKind")];
     const key = [kind, node !== null && isCompleted(network, node), ...said].join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
   }
   return groups.values();
 }
@@ -178,23 +197,28 @@ function* joinedOutright(network: PublishedNetwork, wanted: Wanted): Generator<J
       .toSorted((a, b) => themeReach(network, b).rarity - themeReach(network, a).rarity)[0] ?? null;
   if (wanted.kind === "NEED")
     yield { wanted, theirs: node, theme: narrowest(node), closeness: 1, outright: true };
-  for (const { neighbour: theirs, type } of network.linksOf(node))
-    if (ANSWERS.has(type) && isStatement(network, theirs))
+  const { links } = network;
+  for (let slot = links.first(node); slot < links.end(node); slot++) {
+    const theirs = links.neighbour(slot);
+    if (IS_ANSWER[links.typeCode(slot)] === true && isStatement(network, theirs))
       yield { wanted, theirs, theme: narrowest(theirs), closeness: 1, outright: true };
+  }
 }
 
 const ORGANISATION = NODE_KINDS.indexOf("ORGANISATION");
 const ABOUT = LINK_TYPES.indexOf("ABOUT");
 
 /** The organisations behind a statement, each with how much it is theirs. */
-function behind(network: PublishedNetwork, statement: number) {
-  const organisations: { organisation: number; involvement: number }[] = [];
+function forBehind(
+  network: PublishedNetwork,
+  statement: number,
+  each: (organisation: number, involvement: number) => void,
+): void {
   const { links } = network;
   for (let slot = links.first(statement); slot < links.end(statement); slot++) {
-    const involvement = INVOLVEMENT[links.type(slot)];
+    const involvement = INVOLVEMENT_BY_CODE[links.typeCode(slot)];
     const organisation = links.neighbour(slot);
     if (involvement === undefined || network.kindCodeAt(organisation) !== ORGANISATION) continue;
-    organisations.push({ organisation, involvement: links.role(slot) === "COORDINATOR" ? 1 : involvement });
+    each(organisation, links.role(slot) === "COORDINATOR" ? 1 : involvement);
   }
-  return organisations;
 }

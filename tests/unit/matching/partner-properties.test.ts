@@ -54,10 +54,7 @@ function partnersOf({ nodes, links }: Rows) {
   const ranking = new CollaboratorRanking(buildCollaborationIndex(network));
   const asker = askerOfNode(network, "need-asked", "NEED", "for.need");
   return findPartners(network, asker, ranking, { today: "2026-11-24" }).map(
-    ({ organisation: of, ...partner }) => ({
-      ...partner,
-      id: network.idAt(of),
-    }),
+    ({ organisation, score, reasons }) => ({ id: network.idAt(organisation), score, reasons }),
   );
 }
 

@@ -8,8 +8,10 @@ export interface CollaborationEvidence {
   readonly through: readonly { readonly partner: number; readonly projects: readonly number[] }[];
 }
 
-/** Of the best connected, only so many of the newest projects are looked at. */
-const MOST_PROJECTS = 200;
+// Of the best connected, only so many of the newest projects are looked at.
+const MOST_PROJECTS = 60;
+const MOST_PROJECTS_OF_ASKERS = 200;
+const MOST_MEMBERS = 200;
 
 /**
  * Looks up by which projects and through whom an organisation is known to the askers. Costs the surroundings of both;
@@ -26,12 +28,17 @@ export function evidenceFor(
   const { own, partners } = surroundingsOf(index, askers);
   const together: number[] = [];
   const through = new Map<number, number[]>();
-  for (const project of firstOf(index.projectsOf, organisation)) {
-    if (own.has(project)) together.push(project);
-    else
-      for (const member of firstOf(index.membersOf, project))
-        if (member !== organisation && partners.has(member))
-          through.set(member, [...(through.get(member) ?? []), project]);
+  for (const project of firstOf(index.projectsOf, organisation, MOST_PROJECTS)) {
+    if (own.has(project)) {
+      together.push(project);
+      continue;
+    }
+    for (const member of firstOf(index.membersOf, project, MOST_MEMBERS)) {
+      if (member === organisation || !partners.has(member)) continue;
+      const projects = through.get(member);
+      if (projects === undefined) through.set(member, [project]);
+      else projects.push(project);
+    }
   }
   const nodes = (projects: readonly number[]) =>
     projects.slice(0, limit).map((project) => index.nodes[project] ?? 0);
@@ -58,14 +65,19 @@ const known = new WeakMap<readonly number[], Surroundings>();
 function surroundingsOf(index: CollaborationIndex, askers: readonly number[]): Surroundings {
   const found = known.get(askers);
   if (found !== undefined) return found;
-  const own = new Set(askers.flatMap((asker) => firstOf(index.projectsOf, asker)));
-  const partners = new Set([...own].flatMap((project) => firstOf(index.membersOf, project)));
+  const own = new Set<number>();
+  const partners = new Set<number>();
+  for (const asker of askers)
+    for (const project of firstOf(index.projectsOf, asker, MOST_PROJECTS_OF_ASKERS)) {
+      own.add(project);
+      for (const member of firstOf(index.membersOf, project, MOST_MEMBERS)) partners.add(member);
+    }
   for (const asker of askers) partners.delete(asker);
   known.set(askers, { own, partners });
   return { own, partners };
 }
 
 /** The beginning of a list: of projects, the newest. */
-function firstOf(lists: Lists, at: number): number[] {
-  return Array.from(itemsOf(lists, at).subarray(0, MOST_PROJECTS));
+function firstOf(lists: Lists, at: number, most: number): Uint32Array {
+  return itemsOf(lists, at).subarray(0, most);
 }

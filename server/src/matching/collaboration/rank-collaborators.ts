@@ -1,7 +1,7 @@
 import { type CollaborationIndex, sizeOf } from "./collaboration-index.ts";
 import { largest } from "./largest-first.ts";
 import type { CollaborationQuestion } from "./question.ts";
-import { type Evidence, signalValues } from "./signals.ts";
+import { type SignalReader, signalReader } from "./signals.ts";
 import { SparseSums } from "./sparse-sums.ts";
 import { Standing } from "./standing.ts";
 import { ThemeLeaders } from "./theme-leaders.ts";
@@ -36,18 +36,20 @@ export interface Explanation {
 /** What a question finds before signals are weighed: whom, and what speaks for each. Learning reads it too. */
 export interface Candidates {
   readonly nodes: readonly number[];
-  readonly values: Readonly<Record<SignalKind, (node: number) => number>>;
+  readonly read: SignalReader;
 }
 
-// Who comes into question: the best of each way to be found.
-const MOST_REACHED = 250;
-const MOST_PARTNERS = 150;
-const MOST_ACTIVE = 100;
+// Who comes into question: the best of each way to be found. Twice as many made the answers no better.
+const MOST_REACHED = 120;
+const MOST_PARTNERS = 80;
+const MOST_ACTIVE = 50;
 
 /** Answers who will work with whom on one published network; keeps its working memory from answer to answer. */
 export class CollaboratorRanking {
   readonly index: CollaborationIndex;
   readonly #weights: Weights;
+  /** In the order of `SIGNALS`. */
+  readonly #signalWeights: Float64Array;
   readonly #walk: Walk;
   readonly #standing: Standing;
   readonly #leaders: ThemeLeaders;
@@ -56,21 +58,24 @@ export class CollaboratorRanking {
   constructor(index: CollaborationIndex, weights: Weights = learnedWeights) {
     this.index = index;
     this.#weights = weights;
+    this.#signalWeights = Float64Array.from(SIGNALS, (kind) => weights.signals[kind]);
     this.#walk = new Walk(index, weights.walk);
     this.#standing = new Standing(index);
     this.#leaders = new ThemeLeaders(index, weights.leaders);
-    this.#activeNearby = new SparseSums(index.network.nodeCount);
+    this.#activeNearby = SparseSums.ofNodes(index.network.nodeCount);
   }
 
   /** The candidates, best first; between equal chances those with fewer projects, then by identifier. */
   rank(question: CollaborationQuestion): Collaborator[] {
-    const { nodes, values } = this.candidates(question);
-    const { signals: weights, chance } = this.#weights;
-    const used = SIGNALS.filter((kind) => weights[kind] !== 0);
+    const { nodes, read } = this.candidates(question);
+    const { chance } = this.#weights;
+    const weights = this.#signalWeights;
+    const values = new Float64Array(weights.length);
     return nodes
       .map((organisation) => {
+        read(organisation, values);
         let sum = 0;
-        for (const kind of used) sum += values[kind](organisation) * weights[kind];
+        for (let at = 0; at < weights.length; at++) sum += (values[at] ?? 0) * (weights[at] ?? 0);
         return {
           organisation,
           chance: logistic(chance.base + chance.slope * sum),
@@ -82,13 +87,10 @@ export class CollaboratorRanking {
 
   /** How the chance of one organisation comes about, candidate or not. */
   explain(question: CollaborationQuestion, organisation: number): Explanation {
-    const { values } = this.candidates(question);
+    const values = new Float64Array(SIGNALS.length);
+    this.candidates(question).read(organisation, values);
     const { signals: weights, chance } = this.#weights;
-    const signals = SIGNALS.map((kind) => ({
-      kind,
-      value: values[kind](organisation),
-      weight: weights[kind],
-    }));
+    const signals = SIGNALS.map((kind, at) => ({ kind, value: values[at] ?? 0, weight: weights[kind] }));
     const sum = signals.reduce((sum, { value, weight }) => sum + value * weight, 0);
     return {
       chance: logistic(chance.base + chance.slope * sum),
@@ -114,15 +116,15 @@ export class CollaboratorRanking {
       for (const node of largest(sums.touched, (of) => sums.get(of), most))
         if (sums.get(node) > 0) found.add(node);
     for (const asker of question.organisations) found.delete(asker);
-    const evidence: Evidence = {
+    const read = signalReader({
       question,
       index: this.index,
       walk: this.#walk,
       standing: this.#standing,
       activeNearby: this.#activeNearby,
       weights: this.#weights.shares,
-    };
-    return { nodes: [...found], values: signalValues(evidence) };
+    });
+    return { nodes: [...found], read };
   }
 
   #fewerProjects(a: number, b: number): number {

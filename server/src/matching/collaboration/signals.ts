@@ -3,7 +3,7 @@ import type { CollaborationQuestion } from "./question.ts";
 import type { SparseSums } from "./sparse-sums.ts";
 import type { Standing } from "./standing.ts";
 import type { Walk } from "./walk.ts";
-import type { SignalKind, Weights } from "./weights.ts";
+import type { Weights } from "./weights.ts";
 
 // Shares and sums count by their logarithm: ln(1 + share / unit), so that twice as much is a step that stays as large.
 const SHARE_UNIT = 1e-4;
@@ -27,62 +27,74 @@ export interface Evidence {
   readonly weights: Weights["shares"];
 }
 
-/** What each signal says of an organisation, after the walk; `docs/matching.md` says it in words. */
-export function signalValues(evidence: Evidence): Readonly<Record<SignalKind, (node: number) => number>> {
-  const { walk, standing, index, question, activeNearby } = evidence;
-  const { year, organisations } = question;
+/** What each signal says of an organisation, in the order of `SIGNALS`. */
+export type SignalReader = (organisation: number, values: Float64Array) => void;
+
+/** Reads the signals of one question off its walk, until the next; `docs/matching.md` says in words what they are. */
+export function signalReader({
+  question: { organisations, year },
+  index,
+  walk,
+  standing,
+  activeNearby,
+  weights,
+}: Evidence): SignalReader {
   const projects = (node: number) => sizeOf(index.projectsOf, node);
   const own = Math.max(1, ...organisations.map(projects));
   const countries = [...new Set(organisations.map((node) => index.countries[node] ?? 0))];
-  const usualCountry = (node: number) =>
-    countries.reduce((sum, of) => sum + standing.usualCountry(of, index.countries[node] ?? 0), 0) /
-    Math.max(1, countries.length);
-  return {
-    SHARES: sharesAddedUp(evidence),
-    PARTNERS_PROJECTS_ON_ANYTHING: onLogScale(walk.reachOnAnything, SHARE_UNIT),
-    PROJECTS_OF_QUIET_PARTNERS: onLogScale(walk.reachOfQuiet, SHARE_UNIT),
-    NUMBER_OF_PARTNERS_PROJECTS: (node) => Math.log1p(walk.projectsOfPartners.get(node)),
-    WORKED_TOGETHER: onLogScale(walk.closenessInThemes, PARTNER_UNIT),
-    TOGETHER_LATELY: (node) => walk.lastTogether.get(node),
-    CHOSEN_AS_PARTNER: onLogScale(walk.chosen, PARTNER_UNIT, walk.closeness.total()),
-    SHARE_TOGETHER: (node) => walk.together.get(node) / Math.sqrt(own * Math.max(1, projects(node))),
-    ACTIVE_IN_THEMES_NEARBY: (node) => Math.log1p(activeNearby.get(node) / SHARE_UNIT),
-    SHARE_IN_THEMES: (node) => Math.log1p(shareInThemes(evidence, node) / THEME_UNIT),
-    EXPERIENCE: (node) => Math.log1p(projects(node)),
-    LEADING: (node) => Math.log1p(standing.led(node)),
-    ACTIVE_LATELY: (node) => Math.log1p(standing.lately(node, year) / LATELY_UNIT),
-    LATEST_PROJECT: (node) => standing.latest(node, year),
-    USUAL_COUNTRY: usualCountry,
-    SAME_COUNTRY: (node) =>
-      index.countries[node] !== 0 && countries.includes(index.countries[node] ?? 0) ? 1 : 0,
+  const liftsOf = countryLifts(countries, walk.themes, standing);
+  const allReach = atLeastSome(walk.reach.total());
+  const allOnAnything = atLeastSome(walk.reachOnAnything.total());
+  const allQuiet = atLeastSome(walk.reachOfQuiet.total());
+  const allCloseness = atLeastSome(walk.closeness.total());
+  const allInThemes = atLeastSome(walk.closenessInThemes.total());
+  return (node, values) => {
+    const country = index.countries[node] ?? 0;
+    const lifts = liftsOf(country);
+    const reached = walk.reach.get(node) / allReach;
+    const close = walk.closeness.get(node) / allCloseness;
+    let at = 0;
+    values[at++] = Math.log1p(
+      (reached + weights.closeness * close + weights.activity * activeNearby.get(node)) / SHARE_UNIT,
+    );
+    values[at++] = Math.log1p(walk.reachOnAnything.get(node) / allOnAnything / SHARE_UNIT);
+    values[at++] = Math.log1p(walk.reachOfQuiet.get(node) / allQuiet / SHARE_UNIT);
+    values[at++] = Math.log1p(walk.closenessInThemes.get(node) / allInThemes / PARTNER_UNIT);
+    values[at++] = Math.log1p(walk.chosen.get(node) / allCloseness / PARTNER_UNIT);
+    values[at++] = walk.together.get(node) / Math.sqrt(own * Math.max(1, projects(node)));
+    values[at++] = Math.log1p(shareInThemes(index, walk, node) / THEME_UNIT);
+    values[at++] = Math.log1p(standing.led(node));
+    values[at++] = Math.log1p(standing.lately(node, year) / LATELY_UNIT);
+    values[at++] = standing.latest(node, year);
+    values[at++] = lifts.usual;
+    values[at++] = lifts.inThemes;
+    values[at++] = country !== 0 && countries.includes(country) ? 1 : 0;
   };
 }
 
-/** ln(1 + share / unit), with the share of the sum of all, or of `total` where given. */
-function onLogScale(sums: SparseSums, unit: number, total = sums.total()): (node: number) => number {
-  return (node) => (total === 0 ? 0 : Math.log1p(sums.get(node) / total / unit));
+/** Of a country: the mean of how usual it is for the askers' countries, and for the themes as much as they count. */
+function countryLifts(askers: readonly number[], themes: SparseSums, standing: Standing) {
+  const known = new Map<number, { usual: number; inThemes: number }>();
+  const allThemes = atLeastSome(themes.total());
+  return (country: number) => {
+    const found = known.get(country);
+    if (found !== undefined) return found;
+    const lifts = { usual: 0, inThemes: 0 };
+    for (const asker of askers) lifts.usual += standing.usualCountry(asker, country) / askers.length;
+    for (const theme of themes.touched)
+      lifts.inThemes += (themes.get(theme) * standing.usualInTheme(theme, country)) / allThemes;
+    known.set(country, lifts);
+    return lifts;
+  };
 }
 
-/**
- * ln(1 + sum / unit) of three shares: of reach (evened out by a power), of closeness, and of what is done about the
- * themes nearby. Where the other signals multiply, these add up: one of them is enough.
- */
-function sharesAddedUp({ walk, activeNearby, weights }: Evidence): (node: number) => number {
-  const { reach, closeness } = walk;
-  const evened = (node: number) => reach.get(node) ** weights.reachPower;
-  let allReach = 0;
-  for (const node of reach.touched) if (reach.get(node) > 0) allReach += evened(node);
-  const allCloseness = closeness.total();
-  const shareOf = (amount: number, all: number) => (all === 0 ? 0 : amount / all);
-  return (node) => {
-    const reached = shareOf(evened(node), allReach);
-    const close = weights.closeness * shareOf(closeness.get(node), allCloseness);
-    return Math.log1p((reached + close + weights.activity * activeNearby.get(node)) / SHARE_UNIT);
-  };
+/** A sum to divide by: nothing has no shares. */
+function atLeastSome(total: number): number {
+  return total === 0 ? 1 : total;
 }
 
 /** How much of what an organisation does is about the themes, from 0 to 1: Σ match / (projects + 2). */
-function shareInThemes({ index: { projectsOf }, walk }: Evidence, organisation: number): number {
+function shareInThemes({ projectsOf }: CollaborationIndex, walk: Walk, organisation: number): number {
   const first = projectsOf.starts[organisation] ?? 0;
   const end = Math.min(projectsOf.starts[organisation + 1] ?? 0, first + MOST_PROJECTS);
   let matches = 0;

@@ -1,21 +1,24 @@
-import { type CollaborationIndex, NOBODY } from "./collaboration-index.ts";
+import { type CollaborationIndex, itemsOf, NOBODY } from "./collaboration-index.ts";
 import { ageOf } from "./project-weights.ts";
 
 /** What a project counts for every year that it lies back, for who is active lately. */
 const LATELY = 0.6;
 /** The same, for how long ago the newest was. */
 const LATEST = 0.7;
-/** Pairs that were seen less often than about so often say little yet. */
+/** What was seen less often than about so often says little yet. */
 const COUNTRIES_SEEN = 20;
 
 /**
- * What is known of organisations whoever asks: how active they are lately, and how often they
- * lead, and from which countries partners usually come. Passes over all participations once, some 20 milliseconds for 85,000 of them, on the
- * first question for a year.
+ * What is known of organisations whoever asks: how active they are lately, how often they lead, and from which
+ * countries partners usually come. Passes over all participations once, some 20 milliseconds for 85,000 of them, on
+ * the first question for a year.
  */
 export class Standing {
   readonly #index: CollaborationIndex;
-  readonly #countryPairs: PairCounts;
+  /** Countries of those who lead, and of their partners. */
+  readonly #countryPairs = new PairCounts(COUNTRIES_SEEN);
+  /** Themes, and countries of the partners in projects about them. */
+  readonly #countriesInThemes = new PairCounts(COUNTRIES_SEEN);
   readonly #led: Uint32Array;
   #latest = new Float64Array(0);
   #lately = new Float64Array(0);
@@ -23,7 +26,6 @@ export class Standing {
 
   constructor(index: CollaborationIndex) {
     this.#index = index;
-    this.#countryPairs = new PairCounts(COUNTRIES_SEEN);
     this.#led = new Uint32Array(index.network.nodeCount);
     this.#count();
   }
@@ -50,15 +52,22 @@ export class Standing {
     return lead === 0 || other === 0 ? 0 : this.#countryPairs.lift(lead, other);
   }
 
+  /** ln of how much more often partners in projects about a theme come from a country than partners in all; 0 unknown. */
+  usualInTheme(theme: number, country: number): number {
+    return country === 0 ? 0 : this.#countriesInThemes.lift(theme, country);
+  }
+
   #count(): void {
-    const { membersOf, leads, countries, nodes } = this.#index;
+    const { membersOf, themesOf, leads, countries, nodes } = this.#index;
     for (let project = 0; project < nodes.length; project++) {
       const lead = leads[project] ?? NOBODY;
       if (lead !== NOBODY) this.#led[lead] = (this.#led[lead] ?? 0) + 1;
       for (let slot = membersOf.starts[project] ?? 0; slot < (membersOf.starts[project + 1] ?? 0); slot++) {
         const member = membersOf.items[slot] ?? 0;
-        if (lead !== NOBODY && member !== lead)
-          this.#countryPairs.add(countries[lead] ?? 0, countries[member] ?? 0);
+        const country = countries[member] ?? 0;
+        if (lead === NOBODY || member === lead) continue;
+        this.#countryPairs.add(countries[lead] ?? 0, country);
+        for (const theme of itemsOf(themesOf, project)) this.#countriesInThemes.add(theme, country);
       }
     }
   }

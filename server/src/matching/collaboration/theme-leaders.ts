@@ -31,7 +31,7 @@ export class ThemeLeaders {
   constructor(index: CollaborationIndex, weights: Weights["leaders"]) {
     this.#index = index;
     this.#weights = weights;
-    this.#activity = new SparseSums(index.network.nodeCount);
+    this.#activity = SparseSums.ofNodes(index.network.nodeCount);
   }
 
   /** @param country as in `CollaborationIndex.countries`; 0 for none */

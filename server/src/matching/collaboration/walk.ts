@@ -2,17 +2,27 @@ import { type CollaborationIndex, NOBODY, sizeOf } from "./collaboration-index.t
 import { largest } from "./largest-first.ts";
 import { ageOf, themeMatch } from "./project-weights.ts";
 import { type CollaborationQuestion, weighThemes } from "./question.ts";
-import { SparseSums } from "./sparse-sums.ts";
+import { SparseRows, SparseSums } from "./sparse-sums.ts";
 import type { Weights } from "./weights.ts";
 
-// What the best connected cost is bounded by these. That only the newest projects of a partner count also makes the
-// answers no worse: on the years before 2019, 60 did as well as 250, and better than 40.
+// What the best connected cost is bounded by these. The answers are no worse for it: on the years before 2019, 250
+// partners did as well as 400, 700 projects as well as 1,000, and 60 projects of a partner as well as 250.
 const MOST_OWN_PROJECTS = 400;
-const MOST_PARTNERS = 400;
+const MOST_PARTNERS = 250;
 const MOST_PROJECTS_OF_A_PARTNER = 60;
-const MOST_PROJECTS = 1_000;
-/** What a project done together counts for every year that it lies back, for how lately that was. */
-const TOGETHER_LATELY = 0.8;
+const MOST_PROJECTS = 700;
+
+// What is summed up by partner, by project, and by organisation that partners lead to, side by side.
+const CLOSENESS = 0;
+const CLOSENESS_IN_THEMES = 1;
+const TOGETHER = 2;
+const CHOSEN = 3;
+const PULL = 0;
+const QUIET_PULL = 1;
+const FIT = 2;
+const REACH = 0;
+const REACH_ON_ANYTHING = 1;
+const REACH_OF_QUIET = 2;
 
 /**
  * A walk of two steps from the askers: to their partners, and on to the projects of these partners. Sums are
@@ -27,23 +37,20 @@ export class Walk {
   readonly closenessInThemes: SparseSums;
   /** In how many projects. */
   readonly together: SparseSums;
-  /** How lately for the last time: 0.8^age. */
-  readonly lastTogether: SparseSums;
-  /** The same, in projects that an asker leads only: these partners were chosen. */
+  /** As `closeness`, in projects that an asker leads only: these partners were chosen. */
   readonly chosen: SparseSums;
   /** By organisation: how much it takes part in the projects of partners, the more so the better these fit. */
   readonly reach: SparseSums;
-  /** By organisation: in how many projects of partners it is. */
-  readonly projectsOfPartners: SparseSums;
   /** As `reach`, whatever the projects are about and whoever leads them. */
   readonly reachOnAnything: SparseSums;
   /** As `reach`, each partner passing on as much, however many projects it does. */
   readonly reachOfQuiet: SparseSums;
   readonly #index: CollaborationIndex;
   readonly #weights: Weights["walk"];
-  /** By project: how close it is to the askers through the partners in it; the second as in `reachOfQuiet`. */
-  readonly #pulls: readonly [SparseSums, SparseSums];
-  readonly #fits: SparseSums;
+  readonly #partners: SparseRows;
+  /** How close projects are to the askers through the partners in them, as `reach` and as `reachOfQuiet`; and their fit. */
+  readonly #projects: SparseRows;
+  readonly #reached: SparseRows;
   readonly #projectWeights: Float64Array;
   readonly #matches: Float64Array;
   /** By project: for which question its match was worked out. */
@@ -55,19 +62,18 @@ export class Walk {
   constructor(index: CollaborationIndex, weights: Weights["walk"]) {
     this.#index = index;
     this.#weights = weights;
-    const perNode = () => new SparseSums(index.network.nodeCount);
-    this.themes = perNode();
-    this.closeness = perNode();
-    this.closenessInThemes = perNode();
-    this.together = perNode();
-    this.lastTogether = perNode();
-    this.projectsOfPartners = perNode();
-    this.chosen = perNode();
-    this.reach = perNode();
-    this.reachOnAnything = perNode();
-    this.reachOfQuiet = perNode();
-    this.#pulls = [new SparseSums(index.nodes.length), new SparseSums(index.nodes.length)];
-    this.#fits = new SparseSums(index.nodes.length);
+    const { nodeCount } = index.network;
+    this.themes = SparseSums.ofNodes(nodeCount);
+    this.#partners = new SparseRows(nodeCount, 4);
+    this.closeness = new SparseSums(this.#partners, CLOSENESS);
+    this.closenessInThemes = new SparseSums(this.#partners, CLOSENESS_IN_THEMES);
+    this.together = new SparseSums(this.#partners, TOGETHER);
+    this.chosen = new SparseSums(this.#partners, CHOSEN);
+    this.#projects = new SparseRows(index.nodes.length, 3);
+    this.#reached = new SparseRows(nodeCount, 3);
+    this.reach = new SparseSums(this.#reached, REACH);
+    this.reachOnAnything = new SparseSums(this.#reached, REACH_ON_ANYTHING);
+    this.reachOfQuiet = new SparseSums(this.#reached, REACH_OF_QUIET);
     this.#projectWeights = new Float64Array(index.nodes.length);
     this.#matches = new Float64Array(index.nodes.length);
     this.#matchedFor = new Float64Array(index.nodes.length);
@@ -84,48 +90,20 @@ export class Walk {
    * The last factor only for projects that an organisation of an asker's country leads.
    */
   run(question: CollaborationQuestion): void {
-    const {
-      closeness,
-      together,
-      closenessInThemes,
-      reach,
-      reachOnAnything,
-      reachOfQuiet,
-      lastTogether,
-      projectsOfPartners,
-      chosen,
-    } = this;
-    const [pulls, quietPulls] = this.#pulls;
-    const perOrganisation = [
-      closeness,
-      together,
-      closenessInThemes,
-      lastTogether,
-      projectsOfPartners,
-      chosen,
-      reach,
-      reachOnAnything,
-      reachOfQuiet,
-    ];
-    const fits = this.#fits;
-    for (const sums of [this.themes, pulls, quietPulls, fits, ...perOrganisation]) sums.clear();
+    const { closeness } = this;
+    for (const sums of [this.themes, this.#partners, this.#projects, this.#reached]) sums.clear();
     this.#questions += 1;
     weighThemes(this.#index, question, this.themes);
     this.#themesTotal = this.themes.total();
     for (const organisation of question.organisations) this.#meetPartners(organisation, question.year);
-    for (const organisation of question.organisations) closeness.drop(organisation);
+    for (const organisation of question.organisations) this.#partners.drop(organisation);
     for (const partner of largest(closeness.touched, (node) => closeness.get(node), MOST_PARTNERS))
       this.#visitProjects(partner);
-    const countries = countriesOf(this.#index, question.organisations);
-    for (const project of pulls.touched) {
-      const fit = this.#fitOf(project, countries);
-      fits.add(project, fit);
-      pulls.scale(project, this.#weightOf(project, question.year) * fit);
-    }
-    for (const project of largest(pulls.touched, (of) => pulls.get(of), MOST_PROJECTS))
-      this.#reachMembers(project, fits.get(project), question.year);
-    for (const organisation of question.organisations)
-      for (const sums of perOrganisation) sums.drop(organisation);
+    this.#weighPulls(question);
+    const { touched, values, width } = this.#projects;
+    for (const project of largest(touched, (of) => values[of * width + PULL] ?? 0, MOST_PROJECTS))
+      this.#reachMembers(project);
+    for (const organisation of question.organisations) this.#reached.drop(organisation);
   }
 
   /** How well a project's themes match those of the question, from 0 to 1; worked out once a question. */
@@ -135,6 +113,19 @@ export class Walk {
       this.#matches[project] = themeMatch(this.#index, project, this.themes, this.#themesTotal);
     }
     return this.#matches[project] ?? 0;
+  }
+
+  #weighPulls({ organisations, year }: CollaborationQuestion): void {
+    const countries = countriesOf(this.#index, organisations);
+    const { touched, values, width } = this.#projects;
+    for (const project of touched) {
+      const row = project * width;
+      const fit = this.#fitOf(project, countries);
+      const weight = this.#weightOf(project, year) * fit;
+      values[row + FIT] = fit;
+      values[row + PULL] = (values[row + PULL] ?? 0) * weight;
+      values[row + QUIET_PULL] = (values[row + QUIET_PULL] ?? 0) * weight;
+    }
   }
 
   #fitOf(project: number, countries: ReadonlySet<number>): number {
@@ -165,23 +156,22 @@ export class Walk {
   #meetPartners(organisation: number, year: number): void {
     const { projectsOf, membersOf, leads } = this.#index;
     const { otherThemes } = this.#weights;
+    const partners = this.#partners;
+    const sums = partners.values;
     const first = projectsOf.starts[organisation] ?? 0;
     const end = Math.min(projectsOf.starts[organisation + 1] ?? 0, first + MOST_OWN_PROJECTS);
     for (let at = first; at < end; at++) {
       const project = projectsOf.items[at] ?? 0;
-      const age = ageOf(this.#index, project, year);
-      const fresh = this.#weights.yearlyDecay ** age;
-      const lately = TOGETHER_LATELY ** age;
+      const fresh = this.#weights.yearlyDecay ** ageOf(this.#index, project, year);
       const weight = fresh / sizeOf(membersOf, project) ** this.#weights.ownProjectSize;
       const fit = otherThemes + (1 - otherThemes) * this.matchOf(project);
       const led = leads[project] === organisation;
       for (let slot = membersOf.starts[project] ?? 0; slot < (membersOf.starts[project + 1] ?? 0); slot++) {
-        const member = membersOf.items[slot] ?? 0;
-        this.closeness.add(member, weight);
-        this.closenessInThemes.add(member, weight * fit);
-        this.lastTogether.add(member, Math.max(0, lately - this.lastTogether.get(member)));
-        this.together.add(member, 1);
-        if (led) this.chosen.add(member, weight);
+        const row = partners.row(membersOf.items[slot] ?? 0);
+        sums[row + CLOSENESS] = (sums[row + CLOSENESS] ?? 0) + weight;
+        sums[row + CLOSENESS_IN_THEMES] = (sums[row + CLOSENESS_IN_THEMES] ?? 0) + weight * fit;
+        sums[row + TOGETHER] = (sums[row + TOGETHER] ?? 0) + 1;
+        if (led) sums[row + CHOSEN] = (sums[row + CHOSEN] ?? 0) + weight;
       }
     }
   }
@@ -189,31 +179,34 @@ export class Walk {
   #visitProjects(partner: number): void {
     const closeness = this.closeness.get(partner);
     if (closeness === 0) return;
-    const [pulls, quietPulls] = this.#pulls;
     const { projectsOf } = this.#index;
+    const projects = this.#projects;
+    const sums = projects.values;
     const first = projectsOf.starts[partner] ?? 0;
     const end = projectsOf.starts[partner + 1] ?? 0;
     const pull = closeness / (end - first) ** this.#weights.partnerDegree;
     const quietPull = closeness / (end - first);
     const last = Math.min(end, first + MOST_PROJECTS_OF_A_PARTNER);
     for (let at = first; at < last; at++) {
-      const project = projectsOf.items[at] ?? 0;
-      pulls.add(project, pull);
-      quietPulls.add(project, quietPull);
+      const row = projects.row(projectsOf.items[at] ?? 0);
+      sums[row + PULL] = (sums[row + PULL] ?? 0) + pull;
+      sums[row + QUIET_PULL] = (sums[row + QUIET_PULL] ?? 0) + quietPull;
     }
   }
 
-  #reachMembers(project: number, fit: number, year: number): void {
+  #reachMembers(project: number): void {
     const { starts, items } = this.#index.membersOf;
-    const pull = this.#pulls[0].get(project);
-    const onAnything = pull / fit;
-    const quiet = this.#pulls[1].get(project) * this.#weightOf(project, year) * fit;
+    const { values, width } = this.#projects;
+    const pull = values[project * width + PULL] ?? 0;
+    const quiet = values[project * width + QUIET_PULL] ?? 0;
+    const onAnything = pull / (values[project * width + FIT] ?? 1);
+    const reached = this.#reached;
+    const sums = reached.values;
     for (let slot = starts[project] ?? 0; slot < (starts[project + 1] ?? 0); slot++) {
-      const member = items[slot] ?? 0;
-      this.projectsOfPartners.add(member, 1);
-      this.reach.add(member, pull);
-      this.reachOnAnything.add(member, onAnything);
-      this.reachOfQuiet.add(member, quiet);
+      const row = reached.row(items[slot] ?? 0);
+      sums[row + REACH] = (sums[row + REACH] ?? 0) + pull;
+      sums[row + REACH_ON_ANYTHING] = (sums[row + REACH_ON_ANYTHING] ?? 0) + onAnything;
+      sums[row + REACH_OF_QUIET] = (sums[row + REACH_OF_QUIET] ?? 0) + quiet;
     }
   }
 }

@@ -9,18 +9,15 @@ export const SIGNALS = [
   "SHARES",
   "PARTNERS_PROJECTS_ON_ANYTHING",
   "PROJECTS_OF_QUIET_PARTNERS",
-  "NUMBER_OF_PARTNERS_PROJECTS",
   "WORKED_TOGETHER",
-  "TOGETHER_LATELY",
   "CHOSEN_AS_PARTNER",
   "SHARE_TOGETHER",
-  "ACTIVE_IN_THEMES_NEARBY",
   "SHARE_IN_THEMES",
-  "EXPERIENCE",
   "LEADING",
   "ACTIVE_LATELY",
   "LATEST_PROJECT",
   "USUAL_COUNTRY",
+  "COUNTRY_IN_THEMES",
   "SAME_COUNTRY",
 ] as const;
 export type SignalKind = (typeof SIGNALS)[number];
@@ -49,8 +46,8 @@ export const weightsSchema = z.strictObject({
     /** What a project without anybody from the asker's country weighs against one with. */
     elsewhere: share,
   }),
-  /** What closeness and activity in the themes add to reach in the signal SHARES, and the power that evens out reach. */
-  shares: z.strictObject({ reachPower: share, closeness: atLeastZero, activity: atLeastZero }),
+  /** What the shares of closeness and of activity in the themes count beside that of reach in the signal SHARES. */
+  shares: z.strictObject({ closeness: atLeastZero, activity: atLeastZero }),
   /** What each signal weighs; see `signals.ts`. */
   signals: z.record(z.enum(SIGNALS), z.number()),
   /** From the sum of the signals to a chance: ln odds = base + slope × sum. */

@@ -29,7 +29,7 @@ function only(signals: Partial<Record<SignalKind, number>>, walk: Partial<Weight
     },
     leaders: { yearlyDecay: 1, elsewhere: 1 },
     signals: Object.fromEntries(SIGNALS.map((kind) => [kind, signals[kind] ?? 0])) as Weights["signals"],
-    shares: { reachPower: 1, closeness: 0, activity: 0 },
+    shares: { closeness: 0, activity: 0 },
     chance: { base: -1, slope: 1 },
   };
 }
@@ -101,13 +101,14 @@ describe("ranking collaborators", () => {
   });
 
   test("finds who is active in a theme without knowing anybody there", () => {
-    const weights = only({ ACTIVE_IN_THEMES_NEARBY: 1 });
-    // In glass: p1 (a, b), p2 (b, c) and p4 (e, f), each half: b 1 of 3, the others a half.
+    const weights = { ...only({ SHARES: 1 }), shares: { closeness: 0, activity: 1 } };
+    // In glass: p1 (a, b), p2 (b, c) and p4 (e, f), each half: b 1 of 3, the others a half. Through b, whom d knows:
+    // b 3 of 5, a and c 1.
     const asked = { organisations: ["d"], themes: ["glass"] };
     expect(shares(chain, weights, asked)).toEqual({
-      b: 0.333333,
-      a: 0.166667,
-      c: 0.166667,
+      b: 0.933333,
+      a: 0.366667,
+      c: 0.366667,
       e: 0.166667,
       f: 0.166667,
     });
@@ -126,7 +127,6 @@ describe("ranking collaborators", () => {
         .explain(question, index.network.indexOf(id) ?? -1)
         .signals.find((signal) => signal.kind === kind)?.value ?? 0;
     // b is in three projects and leads two, one of them a year older; it did p1 with a, who leads that.
-    expect(value("b", "EXPERIENCE")).toBeCloseTo(Math.log(4), 12);
     expect(value("b", "LEADING")).toBeCloseTo(Math.log(3), 12);
     expect(value("b", "ACTIVE_LATELY")).toBeCloseTo(Math.log1p((1 + 1 + 0.6) / 0.1), 12);
     expect(value("b", "CHOSEN_AS_PARTNER")).toBeCloseTo(Math.log(1 + 1 / 1e-3), 12);
@@ -135,6 +135,24 @@ describe("ranking collaborators", () => {
     expect(value("b", "SHARE_IN_THEMES")).toBeCloseTo(Math.log1p(2 / 5 / 0.02), 12);
     expect(value("c", "SHARE_TOGETHER")).toBe(0);
     expect(value("c", "LEADING")).toBe(0);
+  });
+
+  test("prefers countries that often take part in what the themes are about", () => {
+    const index = buildCollaborationIndex(
+      networkOf([
+        { id: "p1", members: ["NL-a", "DE-b"], themes: ["glass"] },
+        { id: "p2", members: ["NL-a", "FR-c"], themes: ["sound"] },
+      ]),
+    );
+    const ranking = new CollaboratorRanking(index, only({ COUNTRY_IN_THEMES: 1 }));
+    const found = ranking.rank(questionOf(index, { organisations: ["NL-a"], themes: ["glass"] }));
+    // One of two partners is from Germany, and the only one in glass; 20 unseen ones are as usual.
+    const odds = (seen: number) => Math.log((seen + 20 * 0.5) / (1 + 20) / 0.5);
+    const chances = [odds(1), odds(0)].map((sum) => 1 / (1 + Math.exp(1 - sum)));
+    expect(found.map(({ organisation }) => index.network.idAt(organisation))).toEqual(["DE-b", "FR-c"]);
+    expect(found.map(({ chance }) => chance.toFixed(12))).toEqual(
+      chances.map((chance) => chance.toFixed(12)),
+    );
   });
 
   test("explains every chance to the last digit", () => {
