@@ -320,6 +320,18 @@ describeOnEngines("partners", (open) => {
     expect(joined).toEqual(["org-studio", "org-stad", "org-archief"]);
   });
 
+  test("go on after who came last, also when that one or an earlier one is gone meanwhile", async () => {
+    const wanted = { for: { organisation: "org-dorp" } };
+    const withoutStudio = { ...wanted, filter: { not: { ids: ["org-studio"] } } };
+    const idsAfter = async (read: number) => {
+      const { pageInfo } = await find({ ...wanted, first: read });
+      const { nodes } = await find({ ...withoutStudio, after: pageInfo.endCursor });
+      return nodes.map(({ organisation }) => organisation.id);
+    };
+    expect(await idsAfter(1)).toEqual(["org-stad", "org-archief"]);
+    expect(await idsAfter(2)).toEqual(["org-archief"]);
+  });
+
   describe("are refused", () => {
     test.each([
       [{ organisation: "org-nobody" }, "UNKNOWN_NODE", "for.organisation"],
