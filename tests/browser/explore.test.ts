@@ -229,6 +229,9 @@ describeInBrowser("the page, as npm start serves it", (browser) => {
       const { page, end } = await open("/?lang=nl", { viewport: PHONE, colorScheme, hasTouch: true });
       await page.locator(".status-line").getByText("1.061").waitFor();
       await expectNoAxeViolations(page);
+      // Every group says its name in its disc, if only the beginning of it.
+      expect(await page.locator(".group-name").count()).toBeGreaterThan(5);
+      expect(await page.locator(".group-name.crowded").count()).toBe(0);
       await find(page, "omrop", "Omrop Fryslân");
       await details(page)
         .getByText(OMROP[0]?.statement ?? "")

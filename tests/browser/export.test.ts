@@ -11,6 +11,7 @@ import { z } from "zod";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
 import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
 import { expectNoAxeViolations, startWalk } from "../support/browser/walk.ts";
+import { PHONE } from "../support/browser/windows.ts";
 
 const WALK_MS = 180_000;
 
@@ -30,6 +31,19 @@ describeInBrowser("what is shown can be taken along", (browser) => {
       page.getByRole("dialog").getByRole("button", { name: button, exact: true }).click(),
     ]);
     return readFileSync(await download.path());
+  }
+
+  /** What the API answers to the line for a terminal. */
+  async function answerOf(page: Page): Promise<unknown> {
+    const curl = (await page.getByRole("group", { name: "curl" }).textContent()) ?? "";
+    const [, address = "", body = ""] =
+      /^curl (\S+) -H 'content-type: application\/json' -d '(.*)'$/s.exec(curl) ?? [];
+    const response = await fetch(address, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: body.replaceAll("'\\''", "'"),
+    });
+    return response.json();
   }
 
   test(
@@ -82,16 +96,7 @@ describeInBrowser("what is shown can be taken along", (browser) => {
       const [, width] = /width="(\d+)"/.exec(svg) ?? [];
       expect(once.readUInt32BE(16)).toBe(Number(width));
 
-      const curl = (await dialog.getByRole("group", { name: "curl" }).textContent()) ?? "";
-      const [, address = "", body = ""] =
-        /^curl (\S+) -H 'content-type: application\/json' -d '(.*)'$/s.exec(curl) ?? [];
-      const answer: unknown = await (
-        await fetch(address, {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: body.replaceAll("'\\''", "'"),
-        })
-      ).json();
+      const answer = await answerOf(page);
       const list = z.object({ totalCount: z.number(), nodes: z.array(z.object({ id: z.string() })) });
       const { data } = z.object({ data: z.record(z.string(), list) }).parse(answer);
       expect(
@@ -99,6 +104,26 @@ describeInBrowser("what is shown can be taken along", (browser) => {
           .flatMap(({ nodes: found }) => found.map(({ id }) => id))
           .sort(),
       ).toEqual(ids);
+      await end();
+    },
+    WALK_MS,
+  );
+
+  test(
+    "as a question that names all of more than a list holds, from the first picture by the menu, on a phone too",
+    async () => {
+      const { page, end } = await startWalk(browser(), { viewport: PHONE });
+      await page.goto(`${product.url}/?lang=en`);
+      await page.getByRole("button", { name: "See the sector" }).waitFor();
+      await page.getByRole("button", { name: "More to do" }).click();
+      await page.getByRole("menuitem", { name: "Export" }).click();
+      await page.locator("summary").filter({ hasText: "Show as GraphQL" }).click();
+      const { data } = z
+        .object({ data: z.object({ facets: z.object({ ids: z.array(z.string()) }) }) })
+        .parse(await answerOf(page));
+      expect(new Set(data.facets.ids).size).toBe(1061);
+      const svg = (await save(page, "SVG")).toString();
+      expect(svg.match(/<circle /g)?.length).toBeGreaterThan(5);
       await end();
     },
     WALK_MS,

@@ -27,12 +27,19 @@ const list = (
     pageInfo { hasNextPage endCursor }
   }`;
 
+const ALL = `  facets(filter: $filter, facets: [], language: $language) {
+    totalCount
+    ids
+  }`;
+
 /** A text within single quotes of a shell (POSIX): a single quote ends them, is escaped, and begins them again. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 /**
  * The question that gives what is shown: the nodes of each of the kinds that the filter keeps. A list has at most 100
- * nodes; `pageInfo` says whether there are more, which are read on with `after`.
+ * nodes, with `pageInfo` to read on; where that may leave some out, the identifiers of all of them stand in the answer.
+ * @param kinds those that are shown; the filter keeps no others
+ * @param all whether to ask for the identifiers of all that is shown, besides the lists
  * @param origin where the server is, such as `https://example.org`
  */
 export function shownQuery(
@@ -40,8 +47,10 @@ export function shownQuery(
   filter: NodeFilter,
   language: Language,
   origin: string,
+  all: boolean,
 ): ShownQuery {
-  const query = `query Shown($filter: NodeFilter!, $language: Language!) {\n${kinds.map(list).join("\n")}\n}`;
+  const parts = [...(all ? [ALL] : []), ...kinds.map(list)];
+  const query = `query Shown($filter: NodeFilter!, $language: Language!) {\n${parts.join("\n")}\n}`;
   const variables = { filter, language };
   const body = JSON.stringify({ query, variables });
   return {

@@ -29,7 +29,7 @@ export interface PlacedLabel {
 const CLEAR_OF_NODE = 4;
 const CLEAR_OF_LABEL = 3;
 
-function boxes({ x, y, radius, width, height, place }: LabelWish): Box[] {
+function boxes({ x, y, radius, width, height, place, must = false }: LabelWish): Box[] {
   const right = { left: x + radius + CLEAR_OF_NODE, top: y - height / 2 };
   const left = { left: x - radius - CLEAR_OF_NODE - width, top: y - height / 2 };
   const below = { left: x - width / 2, top: y + radius + CLEAR_OF_NODE };
@@ -37,7 +37,7 @@ function boxes({ x, y, radius, width, height, place }: LabelWish): Box[] {
   const centre = { left: x - width / 2, top: y - height / 2 };
   const within = { left: x - width / 2, top: y - radius + CLEAR_OF_NODE };
   const tries = {
-    below: [below, above],
+    below: must ? [below, above, right, left] : [below, above],
     beside: [right, left, below],
     centre: [centre],
     above: [above, within],
@@ -58,6 +58,16 @@ function inside(box: Box, picture: { width: number; height: number }): boolean {
   return box.left >= 0 && box.top >= 0 && box.right <= picture.width && box.bottom <= picture.height;
 }
 
+/** The box moved into the picture, as far as it fits there. */
+function movedInside(
+  { left, top, right, bottom }: Box,
+  { width, height }: { width: number; height: number },
+): Box {
+  const x = Math.max(0, Math.min(left, width - (right - left))) - left;
+  const y = Math.max(0, Math.min(top, height - (bottom - top))) - top;
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
 /**
  * Gives labels their places, the first wishes first, so that no two overlap and none leaves the picture;
  * who finds no place is left out. Places in `taken` stay free. Sigma's own grid keeps labels apart by cell only, and long ones collide.
@@ -75,7 +85,7 @@ export function placeLabels(
     const apart = tries.filter((box) => placed.every((other) => !overlap(box, other.box)));
     const free = apart.find((box) => inside(box, picture) && taken.every((other) => !overlap(box, other)));
     const box = free ?? (wish.must ? (apart.find((each) => inside(each, picture)) ?? apart[0]) : undefined);
-    if (box) placed.push({ id: wish.id, box });
+    if (box) placed.push({ id: wish.id, box: movedInside(box, picture) });
   }
   return placed;
 }

@@ -135,8 +135,11 @@ export const en = {
   "export.nodesCsv": "CSV of the list",
   "export.linksCsv": "CSV of the links",
   "export.graphql": "Show as GraphQL",
-  "export.graphqlHint":
-    "This asks the API for the same. A list holds 100 at most; read on with “after” while “hasNextPage” is true.",
+  "export.graphqlHint": "This asks the API for the same.",
+  "export.graphqlAll":
+    "This asks the API for the same: “ids” names all of it. A list describes 100 at most; read on with “after” while “hasNextPage” is true.",
+  "export.noData":
+    "No shapes are loaded yet. Go into a group, and what is in sight can be taken along; the picture can be now.",
   "export.tooMany":
     "More than {count, number} are shown, picked by hand. Narrow it down, or use filters alone.",
   "export.query": "Query",

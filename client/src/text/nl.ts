@@ -140,8 +140,11 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "export.nodesCsv": "CSV van de lijst",
   "export.linksCsv": "CSV van de verbindingen",
   "export.graphql": "Toon als GraphQL",
-  "export.graphqlHint":
-    "Hiermee vraag je hetzelfde aan de API. Een lijst heeft er hoogstens 100; lees verder met “after” zolang “hasNextPage” waar is.",
+  "export.graphqlHint": "Hiermee vraag je hetzelfde aan de API.",
+  "export.graphqlAll":
+    "Hiermee vraag je hetzelfde aan de API: “ids” noemt alles. Een lijst beschrijft er hoogstens 100; lees verder met “after” zolang “hasNextPage” waar is.",
+  "export.noData":
+    "Er zijn nog geen vormen geladen. Ga een groep in, dan kun je meenemen wat te zien is; het plaatje kan nu al.",
   "export.tooMany":
     "Er zijn er meer dan {count, number} te zien, met de hand gekozen. Beperk het, of gebruik alleen filters.",
   "export.query": "Vraag",

@@ -5,8 +5,9 @@ import type { Renderer } from "./renderer.ts";
 
 /**
  * Puts the names of groups, elements with `data-group` in a layer over the picture, in their places: in the middle of
- * discs that stand for their nodes, at the upper rim of discs that nodes are drawn on. Names that would cover another
- * are hidden, those of larger groups first to stay. They take no clicks (the picture does) but they do take the focus.
+ * discs that stand for their nodes, at the upper rim of discs that nodes are drawn on. There, names that would cover
+ * another are hidden, those of larger groups first to stay; within discs, which keep apart, so do the names.
+ * They take no clicks (the picture does) but they do take the focus.
  * @returns the rectangles that are taken
  */
 export function placeGroupNames(
@@ -31,7 +32,9 @@ export function placeGroupNames(
     const place = closed ? ("centre" as const) : ("above" as const);
     return [{ id: String(group.group), x, y, radius, ...size, place }];
   });
-  const placed = placeLabels(wishes, { width, height }, wishes.length);
+  const placed = closed
+    ? wishes.flatMap((wish) => placeLabels([wish], { width, height }, 1))
+    : placeLabels(wishes, { width, height }, wishes.length);
   const boxes = new Map(placed.map(({ id, box }) => [id, box]));
   for (const [group, element] of elements) {
     const box = boxes.get(group ?? "");
@@ -47,23 +50,82 @@ export function placeGroupNames(
 const WIDEST = 190;
 const NARROWEST = 72;
 const SHARE = 0.86;
-/** A name higher than this share of its width would reach the narrow ends of its disc. */
-const HIGH = 0.8;
+/** The height that a line in the smallest letters takes (styles/explore.css), with some slack, in pixels. */
+const TINY_LINE = 16;
+/** The ring along the rim of a disc, which no name touches, in pixels. */
+const RIM = 3;
 
-/** How a name gives way in a disc that is too small for it: without its second line, then without its counts. */
-const WAYS = ["", "short", "shortest"] as const;
+/**
+ * How a name gives way in a disc that is too small for it: without its second line, without its counts, in the smallest
+ * letters and cut off after some lines, and where its first word alone is too long, within that.
+ */
+const WAYS = [
+  "",
+  "short",
+  "short shortest",
+  "tiny tiny-3",
+  "tiny tiny-2",
+  "tiny tiny-1",
+  "tiny tiny-cut",
+] as const;
+const CLASSES = WAYS.flatMap((way) => way.split(" ")).filter((name) => name !== "");
+
+/** The rectangles of what is to be read in a name: its lines of text, and each of its counts with its mark. */
+function rectanglesOf(element: HTMLElement): DOMRect[] {
+  const isCut = element.classList.contains("tiny-cut");
+  const lines = [...element.querySelectorAll(".group-title, .group-second")].flatMap((part) => {
+    const range = document.createRange();
+    range.selectNodeContents(part);
+    const { right, bottom } = part.getBoundingClientRect();
+    // What is cut off takes no room.
+    return [...range.getClientRects()]
+      .filter((line) => line.bottom <= bottom + 1)
+      .map((line) =>
+        isCut ? new DOMRect(line.x, line.y, Math.min(line.width, right - line.x), line.height) : line,
+      );
+  });
+  const counts = [...element.querySelectorAll(".group-counts > span")].map((count) =>
+    count.getBoundingClientRect(),
+  );
+  return [...lines, ...counts].filter(({ width }) => width > 0);
+}
+
+/** Whether every line of a name stays within a disc around its middle. */
+function isWithin(element: HTMLElement, radius: number): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  return rectanglesOf(element).every((line) => {
+    const x = Math.max(middle.x - line.left, line.right - middle.x);
+    const y = Math.max(middle.y - line.top, line.bottom - middle.y);
+    return Math.hypot(x, y) <= radius - RIM;
+  });
+}
+
+/** For which disc and words each name was set last: while only the camera moves, nothing is measured again. */
+const set = new WeakMap<HTMLElement, { readonly key: string; readonly fits: boolean }>();
 
 /** Sets a name so wide as its disc allows, in the fullest way that fits, and says whether any does. */
 function fitIn(element: HTMLElement, radius: number | null): boolean {
-  element.classList.remove(...WAYS.filter((way) => way !== ""));
+  const key = `${radius === null ? "" : Math.round(radius)} ${element.textContent}`;
+  const last = set.get(element);
+  if (last?.key === key) return last.fits;
+  const fits = measure(element, radius);
+  set.set(element, { key, fits });
+  return fits;
+}
+
+function measure(element: HTMLElement, radius: number | null): boolean {
+  element.classList.remove(...CLASSES);
   element.style.maxWidth = "";
   if (radius === null) return true;
   const room = 2 * radius * SHARE;
-  element.style.maxWidth = `${Math.round(Math.min(WIDEST, Math.max(NARROWEST, room)))}px`;
   return WAYS.some((way) => {
-    if (way !== "") element.classList.add(way);
-    const high = way === "shortest" ? 1 : HIGH;
-    return element.offsetHeight <= high * room && element.offsetWidth <= 2.3 * radius;
+    element.classList.remove(...CLASSES);
+    const tiny = way.startsWith("tiny");
+    if (way !== "") element.classList.add(...way.split(" "));
+    const width = tiny ? 2 * Math.sqrt((radius - RIM) ** 2 - TINY_LINE ** 2 / 4) : Math.max(NARROWEST, room);
+    element.style.maxWidth = `${Math.floor(Math.min(WIDEST, width))}px`;
+    return isWithin(element, radius);
   });
 }
 

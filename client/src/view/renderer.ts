@@ -20,6 +20,9 @@ export interface Extent {
   readonly y: [number, number];
 }
 
+/** So narrow a picture, in pixels, has no room to spare around what it shows. */
+const NARROW = 600;
+
 /**
  * Sigma over the graph, with our shapes; labels and rings are painted by label-painter.ts, groups by group-painter.ts.
  * @param ratioForNodes the ratio of the camera at which nodes have the size that the graph gives them
@@ -37,7 +40,7 @@ export function createRenderer(
     renderLabels: false,
     defaultDrawNodeHover: () => undefined,
     zIndex: true,
-    stagePadding: 40,
+    stagePadding: container.offsetWidth < NARROW ? 14 : 40,
     minEdgeThickness: 0.6,
     minCameraRatio: 0.001,
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / Math.min(1, ratioForNodes())),

@@ -83,23 +83,26 @@ function discsOf({ renderer, scene }: Painting, { groups, closed }: GroupsShown)
   });
 }
 
-/** A line of the names of groups, in pixels, and about how wide one of its letters is. */
-const NAME_LINE = 17;
-const NAME_LETTER = 7.5;
+/** About how wide a letter of the names of groups is, as a share of their size. */
+const NAME_LETTER = 0.5;
 
 /** The names of the groups, which are elements over the picture; how many they hold, the rings say. */
 function namesOf({ scene }: Painting, { layer }: GroupsShown): PictureLabel[] {
   const corner = layer.getBoundingClientRect();
   return [...layer.querySelectorAll<HTMLElement>("[data-group]:not(.crowded) .group-title")].map((title) => {
     const box = title.getBoundingClientRect();
-    const lines = wrapLabel(title.textContent, Math.max(8, Math.floor(box.width / NAME_LETTER)), 4);
     const style = getComputedStyle(title);
+    const size = Number.parseFloat(style.fontSize);
+    const lineHeight = Number.parseFloat(style.lineHeight);
+    const letters = Math.floor(box.width / (NAME_LETTER * size));
+    // A name that is cut off on the screen is cut off in the picture.
+    const lines = wrapLabel(title.textContent, letters, Math.round(box.height / lineHeight));
     return {
       x: box.left - corner.left + box.width / 2,
-      top: box.top - corner.top + (box.height - lines.length * NAME_LINE) / 2,
+      top: box.top - corner.top + (box.height - lines.length * lineHeight) / 2,
       lines,
-      lineHeight: NAME_LINE,
-      size: Number.parseFloat(style.fontSize),
+      lineHeight,
+      size,
       weight: Number(style.fontWeight),
       colour: scene.palette.ink,
       centred: true,

@@ -106,12 +106,19 @@ describe("the picture as SVG", () => {
 });
 
 describe("what is shown as a question to the API", () => {
-  const shown = shownQuery(["NEED"], { and: [{ text: "foto's" }] }, "nl", "https://example.org");
+  const shown = shownQuery(["NEED"], { and: [{ text: "foto's" }] }, "nl", "https://example.org", false);
 
   test("asks only for the kinds in sight, with the filter and the language as variables", () => {
     expect(shown.query).toContain("needs(filter: $filter");
     expect(shown.query).not.toContain("organisations(");
     expect(shown.variables).toEqual({ filter: { and: [{ text: "foto's" }] }, language: "nl" });
+  });
+
+  test("asks for the identifiers of all of it where a list may be too short", () => {
+    expect(shown.query).not.toContain("facets(");
+    const all = shownQuery(["NEED"], {}, "nl", "https://example.org", true);
+    expect(all.query).toContain("facets(filter: $filter");
+    expect(all.query).toContain("needs(filter: $filter");
   });
 
   test("is one line for a shell, which a quote cannot leave", () => {

@@ -75,6 +75,16 @@ describe("placing labels", () => {
     expect(placeLabels([wish("a", 100, 100)], picture, 10, everywhere)).toEqual([]);
     expect(placeLabels([wish("a", 100, 100, { must: true })], picture, 10, everywhere)).toHaveLength(1);
   });
+
+  test("moves a label that must be there into the picture, whole", () => {
+    const corner = wish("a", 1, 1, { must: true, place: "below", width: 390, height: 40 });
+    const [placed] = placeLabels([corner], picture, 10, []);
+    expect(placed?.box).toMatchObject({ left: 0, right: 390 });
+    const [outside] = placeLabels([{ ...corner, x: 300, y: 299 }], picture, 10, []);
+    expect(outside?.box.right).toBeLessThanOrEqual(400);
+    expect(outside?.box.bottom).toBeLessThanOrEqual(300);
+    expect(outside?.box.left).toBeGreaterThanOrEqual(0);
+  });
 });
 
 describe("cutting a long label", () => {

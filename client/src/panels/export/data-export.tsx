@@ -38,6 +38,7 @@ export function DataExport({ network, visible }: ExportProps) {
   const json = (): void =>
     download(graphJson(graph(), window.location.href), `${file}.json`, "application/json");
   const graphml = (): void => download(graphMl(graph()), `${file}.graphml`, "application/graphml+xml");
+  if (visible.size === 0) return <p className="quiet">{say("export.noData")}</p>;
   return (
     <div className="export-buttons">
       <Button className="button" onPress={nodes}>
