@@ -21,11 +21,18 @@ function join(renderer: Renderer, network: Network): string[] {
   return added;
 }
 
+/** Takes the links off all at once: Sigma looks at every link of its graph again after each single one. */
+function part(renderer: Renderer, added: readonly string[]): void {
+  const graph = renderer.getGraph().copy();
+  for (const link of added) if (graph.hasEdge(link)) graph.dropEdge(link);
+  renderer.setGraph(graph);
+}
+
 /** Draws the direct links while shared needs are folded. Returns what stops it. */
 export function followFold(renderer: Renderer, network: Network): () => void {
   let added: string[] = [];
   const follow = (fold: boolean): void => {
-    for (const link of added) if (renderer.getGraph().hasEdge(link)) renderer.getGraph().dropEdge(link);
+    if (added.length > 0) part(renderer, added);
     added = fold ? join(renderer, network) : [];
   };
   follow(useExplore.getState().view.fold);

@@ -96,9 +96,8 @@ interface Drawing {
 /** Starts the picture in a container; the names of the groups stand in a layer over it. */
 function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawing {
   let network = first;
-  let graph = drawnGraph(network);
   let ratioForNodes = 1;
-  const renderer = createRenderer(graph, container, extentOf(network), () => ratioForNodes);
+  const renderer = createRenderer(drawnGraph(network), container, extentOf(network), () => ratioForNodes);
   const groundContext = underneath(renderer, "groups");
   const context = renderer.getCanvases().labels?.getContext("2d");
   let scene: Scene;
@@ -166,7 +165,7 @@ function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawi
   renderer.setSetting("nodeReducer", (id, data) => ({ ...data, ...nodeLook(id, data, scene) }));
   renderer.setSetting("edgeReducer", (id, data) => ({
     ...data,
-    ...linkLook(graph.extremities(id), data, scene),
+    ...linkLook(renderer.getGraph().extremities(id), data, scene),
   }));
   renderer.on("afterRender", paint);
   // React puts the names of other groups in the layer after the state has changed: they need their places too.
@@ -194,10 +193,9 @@ function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawi
     update: (next) => {
       if (next === network) return;
       network = next;
-      graph = drawnGraph(network);
       look();
       renderer.setCustomBBox(extentOf(network));
-      renderer.setGraph(graph);
+      renderer.setGraph(drawnGraph(network));
       stopFolding();
       stopFolding = followFold(renderer, network);
     },
