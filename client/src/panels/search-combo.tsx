@@ -1,9 +1,10 @@
 import { Search, X } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useContext, useEffect, useState } from "react";
 import {
   Button,
   Collection,
   ComboBox,
+  ComboBoxStateContext,
   Group,
   Header,
   Input,
@@ -94,10 +95,22 @@ function Entries({ sections }: { readonly sections: readonly Section[] }) {
   );
 }
 
+/** Closes the list once something was chosen: by itself it stays when the words in the box stay. */
+function CloseAfter({ choices }: { readonly choices: number }) {
+  const state = useContext(ComboBoxStateContext);
+  const close = state?.close;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the choice that closes
+  useEffect(() => {
+    if (choices > 0) close?.();
+  }, [choices]);
+  return null;
+}
+
 /** A search box whose list opens as one types: what was found by kind, keyboard first. */
 export function SearchCombo(props: SearchComboProps) {
   const { label, text, onText, sections, onChoose, above, below, className = "" } = props;
   const [place, setPlace] = useState<HTMLElement | null>(null);
+  const [choices, setChoices] = useState(0);
   const entries = sections.flatMap((section) => section.entries);
   return (
     <search className={`search ${className}`} ref={setPlace}>
@@ -109,13 +122,16 @@ export function SearchCombo(props: SearchComboProps) {
         selectedKey={null}
         onSelectionChange={(key) => {
           const entry = entries.find(({ id }) => id === key);
-          if (entry) onChoose(entry);
+          if (!entry) return;
+          onChoose(entry);
+          setChoices(choices + 1);
         }}
         // What is found comes after the words, so the list opens before it is there; an empty box has none.
         allowsEmptyCollection={text.trim() !== ""}
         allowsCustomValue
         menuTrigger="input"
       >
+        <CloseAfter choices={choices} />
         <Label className="search-label">{label}</Label>
         <Field {...props} />
         <Popover
