@@ -45,7 +45,8 @@ function boxes({ x, y, radius, width, height, place, must = false }: LabelWish):
   return tries[place].map((at) => ({ ...at, right: at.left + width, bottom: at.top + height }));
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two boxes touch, or nearly do. */
+export function overlap(a: Box, b: Box): boolean {
   return (
     a.left < b.right + CLEAR_OF_LABEL &&
     b.left < a.right + CLEAR_OF_LABEL &&

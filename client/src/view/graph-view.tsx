@@ -9,7 +9,7 @@ import { pictureShows, sightIn, useExplore } from "../state/store.ts";
 import { limitsOf, START, type ViewState } from "../state/view-state.ts";
 import { followCamera, keepStill, pictureFrame, wholeScale } from "./camera.ts";
 import { followFold } from "./fold-links.ts";
-import { placeGroupNames } from "./group-names.ts";
+import { giveWay, placeGroupNames } from "./group-names.ts";
 import { paintGroups } from "./group-painter.ts";
 import { type Painting, paintLabels } from "./label-painter.ts";
 import { followLasso } from "./lasso.ts";
@@ -149,10 +149,16 @@ function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawi
         hovered: hoveredGroup,
         between: network.between,
       });
-    const taken = placeGroupNames(renderer, layer, groups, byGroups);
+    const names = placeGroupNames(renderer, layer, groups, byGroups);
     if (!context) return;
+    const taken = names.map(({ box }) => box);
     painting = { renderer, network, scene, context, language: view.language, taken };
-    paintLabels(painting);
+    const front = paintLabels(painting).filter(({ label }) => label.must);
+    giveWay(
+      layer,
+      names,
+      front.map(({ box }) => box),
+    );
   };
   const snapshot = async (): Promise<Picture | null> => {
     const { takePicture } = await import("./snapshot.ts");

@@ -1,5 +1,5 @@
 import type { Group } from "../graph/network.ts";
-import { type LabelWish, placeLabels } from "../graph/place-labels.ts";
+import { type Box, type LabelWish, overlap, type PlacedLabel, placeLabels } from "../graph/place-labels.ts";
 import { discOnScreen } from "./group-painter.ts";
 import type { Renderer } from "./renderer.ts";
 
@@ -8,14 +8,14 @@ import type { Renderer } from "./renderer.ts";
  * discs that stand for their nodes, at the upper rim of discs that nodes are drawn on. There, names that would cover
  * another are hidden, those of larger groups first to stay; within discs, which keep apart, so do the names.
  * They take no clicks (the picture does) but they do take the focus.
- * @returns the rectangles that are taken
+ * @returns the names that have a place
  */
 export function placeGroupNames(
   renderer: Renderer,
   layer: HTMLElement,
   groups: readonly Group[],
   closed: boolean,
-) {
+): readonly PlacedLabel[] {
   const elements = new Map(
     [...layer.querySelectorAll<HTMLElement>("[data-group]")].map((element) => [
       element.dataset.group,
@@ -43,7 +43,14 @@ export function placeGroupNames(
     const at = box ?? (wish ? { left: wish.x - wish.width / 2, top: wish.y - wish.height / 2 } : null);
     if (at) element.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`;
   }
-  return placed.map(({ box }) => box);
+  return placed;
+}
+
+/** Hides the names of groups that are under labels which must be read: of what is selected or hovered. */
+export function giveWay(layer: HTMLElement, names: readonly PlacedLabel[], labels: readonly Box[]): void {
+  for (const { id, box } of names)
+    if (labels.some((label) => overlap(box, label)))
+      layer.querySelector(`[data-group="${id}"]`)?.classList.add("crowded");
 }
 
 /** The widest a name is set, in pixels, and the share of its disc that it may fill. */

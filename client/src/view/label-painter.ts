@@ -167,9 +167,13 @@ export function placedLabels(painting: Painting): PlacedText[] {
   });
 }
 
-/** Paints the labels and the rings of the moment on Sigma's layer for labels, which Sigma clears for every frame. */
-export function paintLabels(painting: Painting): void {
+/**
+ * Paints the labels and the rings of the moment on Sigma's layer for labels, which Sigma clears for every frame.
+ * @returns the labels that are there
+ */
+export function paintLabels(painting: Painting): readonly PlacedText[] {
   paintRings(painting);
-  for (const { label, box } of placedLabels(painting))
-    paintLabel(painting.context, label, box, painting.scene.palette.paper);
+  const placed = placedLabels(painting);
+  for (const { label, box } of placed) paintLabel(painting.context, label, box, painting.scene.palette.paper);
+  return placed;
 }
