@@ -26,6 +26,7 @@ import { useGroups } from "./use-groups.ts";
 import { useMatching } from "./use-matching.ts";
 import { useNarrow } from "./use-narrow.ts";
 import { useNetwork } from "./use-network.ts";
+import { useWays } from "./use-ways.ts";
 
 // What the first screen does not show is loaded when it is asked for.
 const Details = lazy(async () => ({ default: (await import("../panels/details/details.tsx")).Details }));
@@ -215,6 +216,7 @@ export function Explore() {
   useEffect(() => followAddress(window), []);
   const { network, problem, retry } = useNetwork();
   useGroups(network);
+  useWays(network);
   const filterAgain = useMatching();
   const visible = useExplore((state) => sightIn(state)?.visible ?? NOTHING);
   const narrow = useNarrow();

@@ -1,15 +1,18 @@
 import { useEffect, useState } from "react";
 import { ask } from "../api/ask.ts";
 import { type Filters, filterKey } from "../state/filters.ts";
+import type { Matching } from "../state/sight.ts";
 import { matchingArrived, matchingFailed, useExplore } from "../state/store.ts";
 import type { ViewState } from "../state/view-state.ts";
 
 /** The nodes that filters keep. The question is loaded with the first filter: most readers begin without one. */
-async function matchingIds(filters: Filters, language: ViewState["language"]): Promise<ReadonlySet<string>> {
+async function matchingOf(filters: Filters, language: ViewState["language"]): Promise<Omit<Matching, "key">> {
   const { MATCHING } = await import("../panels/filters/documents.ts");
   const { nodeFilter } = await import("../panels/filters/node-filter.ts");
   const { facets } = await ask(MATCHING, { filter: nodeFilter(filters), language });
-  return new Set(facets.ids);
+  const counts = { ORGANISATION: 0, NEED: 0, PROJECT_IDEA: 0, OFFER: 0, THEME: 0 };
+  for (const { kind, count } of facets.kinds) counts[kind] = count;
+  return { ids: new Set(facets.ids), counts };
 }
 
 /** Asks the server which nodes the filters keep, whenever they change. Returns what asks again. */
@@ -23,8 +26,8 @@ export function useMatching(): () => void {
     const key = filterKey(filters);
     if (key === null) return undefined;
     let ended = false;
-    matchingIds(filters, language).then(
-      (ids) => ended || matchingArrived({ key, ids }),
+    matchingOf(filters, language).then(
+      (kept) => ended || matchingArrived({ key, ...kept }),
       () => ended || matchingFailed(),
     );
     return () => {

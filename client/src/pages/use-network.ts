@@ -3,7 +3,7 @@ import { askedEarly, type MapProblem } from "../api/map.ts";
 import { MapLoader } from "../api/map-loader.ts";
 import { partsInFrame } from "../graph/levels.ts";
 import type { Network } from "../graph/network.ts";
-import { type Explore, networkArrived, useExplore } from "../state/store.ts";
+import { type Explore, networkArrived, sightIn, useExplore } from "../state/store.ts";
 
 interface NetworkState {
   readonly network: Network | null;
@@ -14,10 +14,12 @@ interface NetworkState {
 /** The camera must rest for so long, in milliseconds, before the nodes in sight are asked for. */
 const REST = 120;
 
-/** What of a large network is wanted: the nodes in sight, and those that are selected or opened, with their neighbours. */
-function wanted({ network, frame, byGroups, view }: Explore): string[] {
+/** What of a large network is wanted: the nodes in sight, and those that are selected, opened or on the path, with their neighbours. */
+function wanted(now: Explore): string[] {
+  const { network, frame, byGroups, view } = now;
   if (!network || network.complete) return [];
-  const ids = new Set([...view.selection, ...view.opened.map(({ id }) => id)]);
+  const way = sightIn(now)?.way?.nodes ?? [];
+  const ids = new Set([...view.selection, ...view.opened.map(({ id }) => id), ...way]);
   const around = [...ids].map((id) => `around/${encodeURIComponent(id)}`);
   return frame && !byGroups ? [...around, ...partsInFrame(network, frame)] : around;
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from "react";
 import { type Network, NODE_KINDS, type NodeKind } from "../graph/network.ts";
 import { toggleKind } from "../state/commands.ts";
 import { partsOf } from "../state/filters.ts";
-import { sightOf } from "../state/sight.ts";
+import { countsOfWhole, sightOf } from "../state/sight.ts";
 import { useExplore } from "../state/store.ts";
 import { limitsOf, START } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
@@ -24,6 +24,8 @@ function useKindCounts(network: Network): Readonly<Record<NodeKind, number>> {
   const { filters, off, colour, opened, hidden, kept, focus, fold } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the view only these parts count
   return useMemo(() => {
+    const known = countsOfWhole({ network, view, matching });
+    if (known) return known;
     if (!limited) return network.counts;
     const counts = { ORGANISATION: 0, NEED: 0, PROJECT_IDEA: 0, OFFER: 0, THEME: 0 };
     const whole = { ...view, kinds: NODE_KINDS, path: null };

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, X } from "lucide-react";
 import { Button } from "react-aria-components";
 import { labelOf, type Network } from "../graph/network.ts";
 import { endPath, stepPath } from "../state/commands.ts";
+import { areWaysOf } from "../state/sight.ts";
 import { sightIn, useExplore } from "../state/store.ts";
 import { useText } from "../text/use-text.ts";
 
@@ -10,6 +11,7 @@ export function PathBar({ network }: { readonly network: Network }) {
   const { say, language } = useText();
   const path = useExplore((state) => state.view.path);
   const way = useExplore((state) => sightIn(state)?.way ?? null);
+  const waiting = useExplore(({ view, ways }) => !network.complete && !areWaysOf(ways, view));
   if (!path) return null;
   const nameOf = (id: string): string => {
     const node = network.nodes.get(id);
@@ -28,7 +30,7 @@ export function PathBar({ network }: { readonly network: Network }) {
             <p className="quiet">{way.nodes.map(nameOf).join(" → ")}</p>
           </>
         ) : (
-          <p>{say("path.none", ends)}</p>
+          <p>{say(waiting ? "path.looking" : "path.none", ends)}</p>
         )}
       </div>
       {way && way.count > 1 && (

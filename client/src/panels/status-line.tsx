@@ -2,6 +2,7 @@ import { Button } from "react-aria-components";
 import type { Network } from "../graph/network.ts";
 import { clearFilters, toggleFold } from "../state/commands.ts";
 import { filterKey } from "../state/filters.ts";
+import { countsOfWhole } from "../state/sight.ts";
 import { useExplore } from "../state/store.ts";
 import { filterCount } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
@@ -19,6 +20,10 @@ export function StatusLine({ network, visible, retry }: StatusLineProps) {
   const filters = useExplore((state) => filterCount(state.view));
   const folded = useExplore((state) => state.view.fold);
   const total = network.size;
+  const shown = useExplore(({ view, matching }) => {
+    const whole = countsOfWhole({ network, view, matching });
+    return whole ? view.kinds.reduce((sum, kind) => sum + whole[kind], 0) : visible.size;
+  });
   const failed = useExplore((state) => state.filterFailed && filterKey(state.view.filters) !== null);
   const waiting = useExplore(({ view, matching }) => {
     const key = filterKey(view.filters);
@@ -31,8 +36,7 @@ export function StatusLine({ network, visible, retry }: StatusLineProps) {
           say("status.all", { total: network.complete ? visible.size : total })
         ) : (
           <>
-            {say("status.filtered", { shown: visible.size, total })} ·{" "}
-            {say("status.filters", { count: filters })}
+            {say("status.filtered", { shown, total })} · {say("status.filters", { count: filters })}
           </>
         )}
         {folded && ` · ${say("status.folded")}`}

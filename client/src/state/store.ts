@@ -15,7 +15,7 @@ import {
   rememberTheme,
   type Theme,
 } from "./preferences.ts";
-import { type Matching, rememberSight, sightOf } from "./sight.ts";
+import { areWaysOf, type Matching, rememberSight, sightOf, type Ways } from "./sight.ts";
 import { NO_STEPS, redo, remember, type Steps, undo } from "./undo.ts";
 import { type Camera, keepVisible, type ViewState } from "./view-state.ts";
 
@@ -31,7 +31,7 @@ export type Move =
   | { readonly to: "pan"; readonly right: number; readonly down: number };
 
 /** Something that is said once: politely to a screen reader, and in a line on the page. */
-export type Notice = "colourFailed" | "tooMany" | "copied" | "copyFailed";
+export type Notice = "colourFailed" | "pathFailed" | "tooMany" | "copied" | "copyFailed";
 
 /** Long work beside the page. */
 export interface Work {
@@ -64,6 +64,8 @@ export interface Explore {
   /** What the server said that the filters keep; the last answer while it is asked again. */
   readonly matching: Matching | null;
   readonly filterFailed: boolean;
+  /** What the server said of the path, where the network is not loaded whole. */
+  readonly ways: Ways | null;
   /** How the nodes are divided for the colours; of the last colours until those of the new are known. */
   readonly groups: Groups | null;
   /** How the nodes are divided for the sizes, where those go by a fact or by the groups of the network. */
@@ -101,6 +103,7 @@ export const useExplore = create<Explore>()(() => ({
   hoveredGroup: null,
   matching: null,
   filterFailed: false,
+  ways: null,
   groups: null,
   sizes: null,
   work: null,
@@ -122,15 +125,15 @@ const { getState, setState } = useExplore;
 const remembered = rememberSight();
 
 /** What is in sight in a state of the page; null while the network is loading. The same answer until that changes. */
-export function sightIn({ network, view, matching, groups }: Explore): Sight | null {
-  return network ? remembered({ network, view, matching, groups }) : null;
+export function sightIn({ network, view, matching, groups, ways }: Explore): Sight | null {
+  return network ? remembered({ network, view, matching, groups, ways }) : null;
 }
 
 /** The view after its selection has lost what is no longer in sight. */
 function settled(view: ViewState): ViewState {
-  const { network, matching, groups } = getState();
+  const { network, matching, groups, ways } = getState();
   if (!network) return view;
-  return keepVisible(view, network, sightOf({ network, view, matching, groups }).visible);
+  return keepVisible(view, network, sightOf({ network, view, matching, groups, ways }).visible);
 }
 
 const choicesChanged = (a: ViewState, b: ViewState): boolean => isStep({ ...a, selection: b.selection }, b);
@@ -208,6 +211,14 @@ export function matchingArrived(matching: Matching): void {
   if (filterKey(getState().view.filters) !== matching.key) return;
   setState({ matching, filterFailed: false });
   setState({ view: settled(getState().view) });
+}
+
+/** The server has said how two nodes are joined; the picture shows the way. */
+export function waysArrived(ways: Ways): void {
+  if (!areWaysOf(ways, getState().view)) return;
+  setState({ ways });
+  const nodes = sightIn(getState())?.way?.nodes;
+  if (nodes) ask({ to: "nodes", ids: nodes });
 }
 
 export const matchingFailed = (): void => setState({ filterFailed: true });

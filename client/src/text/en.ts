@@ -112,6 +112,7 @@ export const en = {
   "path.found":
     "{from} to {to}: {steps, plural, one {# step} other {# steps}}. {count, plural, one {The only shortest path.} other {Path {at, number} of {count, number}, all equally short.}}",
   "path.byTheme": "It goes through a theme.",
+  "path.looking": "Looking for the way from {from} to {to}…",
   "path.none": "No path from {from} to {to} through what the filters show.",
   "path.end": "End the path",
 
@@ -159,6 +160,7 @@ export const en = {
   "notice.tooMany": "That is more than one view can hold: 300 at most. Use a filter, or choose fewer.",
   "notice.copied": "The address of this view is copied.",
   "notice.copyFailed": "Copying is not allowed here. Copy the address from the address bar.",
+  "notice.pathFailed": "The path could not be worked out. Try again in a moment.",
   "notice.colourFailed": "The colours could not be worked out. Check your connection and choose again.",
 
   "facet.organisationKind": "Kind of organisation",

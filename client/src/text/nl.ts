@@ -116,6 +116,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "path.found":
     "{from} naar {to}: {steps, plural, one {# stap} other {# stappen}}. {count, plural, one {Dit is het enige kortste pad.} other {Pad {at, number} van {count, number}, allemaal even kort.}}",
   "path.byTheme": "Het loopt via een thema.",
+  "path.looking": "De weg van {from} naar {to} wordt gezocht…",
   "path.none": "Er is geen pad van {from} naar {to} via wat de filters laten zien.",
   "path.end": "Stop met het pad",
 
@@ -165,6 +166,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "notice.tooMany": "Zoveel past niet in één beeld: hooguit 300. Gebruik een filter, of kies er minder.",
   "notice.copied": "Het adres van dit beeld is gekopieerd.",
   "notice.copyFailed": "Kopiëren mag hier niet. Kopieer het adres uit de adresbalk.",
+  "notice.pathFailed": "Het pad kon niet worden bepaald. Probeer het zo meteen opnieuw.",
   "notice.colourFailed": "De kleuren konden niet worden berekend. Controleer je verbinding en kies opnieuw.",
 
   "facet.organisationKind": "Soort organisatie",

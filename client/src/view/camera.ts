@@ -121,20 +121,62 @@ function flyTo(flight: Flight, ids: readonly string[], now: CameraState): Camera
     : there;
 }
 
+/** How many of the nodes that a flight goes to are still to come: of a large network they do when they are wanted. */
+function missing({ renderer, network }: Flight, move: Move): number {
+  if (move.to !== "nodes" || network().complete) return 0;
+  return move.ids.filter((id) => !renderer.getGraph().hasNode(id)).length;
+}
+
+/** What a reader does to the picture to look elsewhere. */
+const TAKES_OVER = ["pointerdown", "wheel"] as const;
+
+/**
+ * Flies; to nodes that are still to come, as they do, unless the reader has taken over by then. Returns what to call
+ * with every move, and what stops it.
+ */
+function pilot(flight: Flight): { fly: (move: Move) => void; stop: () => void } {
+  const { renderer } = flight;
+  const container = renderer.getContainer();
+  let waiting: { readonly move: Move; readonly missing: number } | null = null;
+  let ended = false;
+  const fly = (move: Move): void => {
+    if (ended) return;
+    const ahead = missing(flight, move);
+    waiting = ahead > 0 ? { move, missing: ahead } : null;
+    if (move.to !== "nodes" || ahead === 0 || ahead < move.ids.length)
+      travel(renderer, target(flight, move), move.to === "pan" ? PAN : FLIGHT);
+  };
+  const look = (): void => {
+    if (!waiting || missing(flight, waiting.move) >= waiting.missing) return;
+    const { move } = waiting;
+    waiting = null;
+    requestAnimationFrame(() => fly(move));
+  };
+  const forget = (): void => {
+    waiting = null;
+  };
+  renderer.on("afterRender", look);
+  for (const sign of TAKES_OVER) container.addEventListener(sign, forget, { passive: true });
+  return {
+    fly,
+    stop: () => {
+      ended = true;
+      renderer.off("afterRender", look);
+      for (const sign of TAKES_OVER) container.removeEventListener(sign, forget);
+    },
+  };
+}
+
 /** Moves the camera when the state asks, and tells the state where it came to rest. Returns what stops it. */
 export function followCamera(flight: Flight): () => void {
   const { renderer } = flight;
   const camera = renderer.getCamera();
   const start = useExplore.getState().view.camera;
   if (start) camera.setState(translation(renderer).toSigma(start));
-  let ended = false;
+  const { fly, stop: land } = pilot(flight);
   const stop = useExplore.subscribe(({ move }, { move: before }) => {
-    if (!move || move === before) return;
     // After the frame: a panel that opens with the selection changes the size of the picture first.
-    requestAnimationFrame(() => {
-      if (ended) return;
-      travel(renderer, target(flight, move.move), move.move.to === "pan" ? PAN : FLIGHT);
-    });
+    if (move && move !== before) requestAnimationFrame(() => fly(move.move));
   });
   const report = (): void => {
     const state = camera.getState();
@@ -143,7 +185,7 @@ export function followCamera(flight: Flight): () => void {
   };
   camera.on("updated", report);
   return () => {
-    ended = true;
+    land();
     stop();
     camera.off("updated", report);
   };

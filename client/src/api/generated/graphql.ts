@@ -359,6 +359,22 @@ export type SupportKind =
   /** A place to try things out. */
   | 'PILOT_SITE';
 
+export type WaysQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  first: number;
+  through: Array<NodeKind> | NodeKind;
+}>;
+
+
+export type WaysQuery = { paths: { paths: Array<{ nodes: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      > }> } };
+
 export type OrganisationDetailsQueryVariables = Exact<{
   id: string | number;
   language: Language;
@@ -456,7 +472,7 @@ export type MatchingQueryVariables = Exact<{
 }>;
 
 
-export type MatchingQuery = { facets: { ids: Array<string> } };
+export type MatchingQuery = { facets: { ids: Array<string>, kinds: Array<{ kind: NodeKind, count: number }> } };
 
 export type FilterCountQueryVariables = Exact<{
   filter: NodeFilter;
@@ -856,6 +872,17 @@ export const ChoicesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Choices"}) as unknown as TypedDocumentString<ChoicesFragment, unknown>;
+export const WaysDocument = new TypedDocumentString(`
+    query Ways($from: ID!, $to: ID!, $first: Int!, $through: [NodeKind!]!) {
+  paths(from: $from, to: $to, first: $first, through: $through) {
+    paths {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
 export const OrganisationDetailsDocument = new TypedDocumentString(`
     query OrganisationDetails($id: ID!, $language: Language!, $first: Int!) {
   organisation(id: $id) {
@@ -1428,6 +1455,10 @@ export const MatchingDocument = new TypedDocumentString(`
     query Matching($filter: NodeFilter!, $language: Language!) {
   facets(filter: $filter, facets: [], language: $language) {
     ids
+    kinds {
+      kind
+      count
+    }
   }
 }
     `) as unknown as TypedDocumentString<MatchingQuery, MatchingQueryVariables>;

@@ -1,10 +1,14 @@
 import { graphql } from "../../api/generated/gql.ts";
 
-/** Which nodes a filter keeps. */
+/** Which nodes a filter keeps, and how many of each kind. */
 export const MATCHING = graphql(`
   query Matching($filter: NodeFilter!, $language: Language!) {
     facets(filter: $filter, facets: [], language: $language) {
       ids
+      kinds {
+        kind
+        count
+      }
     }
   }
 `);

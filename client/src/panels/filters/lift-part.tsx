@@ -3,7 +3,7 @@ import { Button } from "react-aria-components";
 import { ask } from "../../api/ask.ts";
 import type { Network } from "../../graph/network.ts";
 import { filterBy } from "../../state/commands.ts";
-import { filterKey, lift, type Part, partsOf } from "../../state/filters.ts";
+import { lift, type Part, partsOf } from "../../state/filters.ts";
 import { sightOf } from "../../state/sight.ts";
 import { useExplore } from "../../state/store.ts";
 import { useText } from "../../text/use-text.ts";
@@ -20,9 +20,8 @@ function useWithout(network: Network, part: Part): number | null {
   useEffect(() => {
     let ended = false;
     const filters = lift(view.filters, part);
-    const key = filterKey(filters) ?? "";
     const seen = (ids: ReadonlySet<string>): number =>
-      sightOf({ network, view: { ...view, filters }, matching: { key, ids }, groups }).visible.size;
+      sightOf({ network, view: { ...view, filters }, matching: { ids }, groups }).visible.size;
     ask(MATCHING, { filter: nodeFilter(filters), language }).then(
       ({ facets }) => ended || setCount(seen(new Set(facets.ids))),
       () => undefined,
