@@ -1,5 +1,6 @@
 import { compareByCodePoint } from "../network/code-point-order.ts";
 import type { PublishedNetwork } from "../network/network.ts";
+import { OWNERSHIP } from "../network/ownership.ts";
 import { type PageRequest, pageOf } from "../network/page.ts";
 import { pageInfoOf } from "./connection.ts";
 import { neighboursBy } from "./neighbours.ts";
@@ -23,8 +24,8 @@ export function collaboratorConnection(network: PublishedNetwork, node: NodeRef,
       Number(b.value) - Number(a.value) || compareByCodePoint(a.id, b.id),
   };
   const page = pageOf(list, request);
-  const edges = page.edges.map(({ cursor, node: { organisation, projects } }) => ({
-    cursor,
+  const edges = page.items.map(({ organisation, projects }, at) => ({
+    cursor: page.cursorAt(at),
     node: nodeRef(network, organisation),
     projectIdeas: projects.map((project) => nodeRef(network, project)),
   }));
@@ -36,11 +37,12 @@ export function collaboratorConnection(network: PublishedNetwork, node: NodeRef,
   };
 }
 
+const TAKING_PART = OWNERSHIP.PROJECT_IDEA;
+
 function collaboratorsOf(network: PublishedNetwork, node: NodeRef): Collaborator[] {
   const shared = new Map<number, number[]>();
-  for (const project of neighboursBy(network, node.index, "OUT", ["PROPOSES", "TAKES_PART"]).keys()) {
-    const others = neighboursBy(network, project, "IN", ["PROPOSES", "TAKES_PART"]);
-    for (const organisation of others.keys()) {
+  for (const project of neighboursBy(network, node.index, { direction: "OUT", types: TAKING_PART })) {
+    for (const organisation of neighboursBy(network, project, { direction: "IN", types: TAKING_PART })) {
       if (organisation !== node.index)
         shared.set(organisation, [...(shared.get(organisation) ?? []), project]);
     }

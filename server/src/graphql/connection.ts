@@ -16,47 +16,66 @@ interface NodeEdge {
   readonly link: NetworkLink | null;
 }
 
-/** Cursors are written when they are asked for. */
-export function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: Page<unknown>) {
+export function pageInfoOf({ items, cursorAt, hasNextPage, hasPreviousPage }: Page<unknown>) {
   return {
     hasNextPage,
     hasPreviousPage,
     get startCursor() {
-      return edges[0]?.cursor ?? null;
+      return items.length === 0 ? null : cursorAt(0);
     },
     get endCursor() {
-      return edges.at(-1)?.cursor ?? null;
+      return items.length === 0 ? null : cursorAt(items.length - 1);
     },
   };
 }
 
-/** A page of nodes as the API returns it; `linkTo` gives the fact that joins each to the node whose list it is. */
+/**
+ * A page of nodes as the API returns it; `linkTo` gives the fact that joins each to the node whose list it is. What
+ * few ask for is put together when it is asked for.
+ */
 export function connectionOf(
   network: PublishedNetwork,
   page: Page<number>,
   linkTo: (index: number) => NetworkLink | null = () => null,
 ): NodeConnection {
-  const nodes = page.edges.map(({ node }) => nodeRef(network, node));
-  const edges = nodes.map((node, at) => ({
+  const nodes = page.items.map((node) => nodeRef(network, node));
+  return {
+    nodes,
+    totalCount: page.totalCount,
+    get edges() {
+      return nodes.map((node, at) => edgeOf(node, at, page, linkTo));
+    },
+    get pageInfo() {
+      return pageInfoOf(page);
+    },
+  };
+}
+
+function edgeOf(
+  node: NodeRef,
+  at: number,
+  { cursorAt }: Page<number>,
+  linkTo: (index: number) => NetworkLink | null,
+): NodeEdge {
+  return {
     node,
     get cursor() {
-      return page.edges[at]?.cursor ?? "";
+      return cursorAt(at);
     },
     get link() {
       return linkTo(node.index);
     },
-  }));
-  return { edges, nodes, pageInfo: pageInfoOf(page), totalCount: page.totalCount };
+  };
 }
 
 /** Nodes in the order of their names, a page of them. */
 export function namedConnection(
   network: PublishedNetwork,
-  nodes: ReadonlyMap<number, unknown>,
+  nodes: ArrayLike<number>,
   request: PageRequest,
   linkTo: (index: number) => NetworkLink | null,
 ): NodeConnection {
   const order = { by: "NAME", direction: "ASCENDING", language: "en" } as const;
-  const page = pageOf(nodeList(network, [...nodes.keys()], order), request);
+  const page = pageOf(nodeList(network, nodes, order), request);
   return connectionOf(network, page, linkTo);
 }

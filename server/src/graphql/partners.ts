@@ -30,12 +30,15 @@ export function partnersFor(_: unknown, args: PartnersArguments, { publication, 
     keeps,
   });
   const page = pageOf({ items: partners, order: "PARTNERS", ...placesIn(network, partners) }, args);
-  const edges = [...page.edges];
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: pageInfoOf(page),
+    nodes: [...page.items],
     totalCount: page.totalCount,
+    get edges() {
+      return page.items.map((node, at) => ({ node, cursor: page.cursorAt(at) }));
+    },
+    get pageInfo() {
+      return pageInfoOf(page);
+    },
   };
 }
 

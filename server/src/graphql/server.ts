@@ -14,6 +14,7 @@ import { useShapeLimits, useTokenLimit } from "./limits.ts";
 import { type RequestContext, usePublicErrors } from "./public-errors.ts";
 import { LARGEST_BODY, useReadableRequests } from "./readable-requests.ts";
 import { buildSchema } from "./schema.ts";
+import { useCompiled } from "./use-compiled.ts";
 import { todayInUtc, useKeepable } from "./use-keepable.ts";
 import { useStale } from "./use-stale.ts";
 
@@ -68,6 +69,8 @@ export function createApi({ publication, records, reports, changes, log, buckets
       useKeepable(),
       useStale(),
       useCost(buckets),
+      // After the cost: what is too dear is not compiled either.
+      useCompiled(),
       useCSRFPrevention({ requestHeaders: ["x-graphql-yoga-csrf"] }),
       useTokenLimit(),
       useShapeLimits(),

@@ -22,7 +22,9 @@ export interface PageRequest {
 }
 
 export interface Page<Item> {
-  readonly edges: readonly { readonly cursor: string; readonly node: Item }[];
+  readonly items: readonly Item[];
+  /** The cursor of the item at a place of this page; written when it is read, since most ask for the last one at most. */
+  readonly cursorAt: (place: number) => string;
   readonly hasPreviousPage: boolean;
   readonly hasNextPage: boolean;
   readonly totalCount: number;
@@ -41,26 +43,14 @@ export function pageOf<Item>(list: OrderedList<Item>, { first, after }: PageRequ
   }
   const start = after == null ? 0 : firstAfter(list, readCursor(after, list.order));
   const end = Math.min(start + first, list.items.length);
-  const edges = [];
-  for (let at = start; at < end; at++) {
-    const node = list.items[at] as Item;
-    edges.push(edgeOf(list, node));
-  }
+  const items: Item[] = [];
+  for (let at = start; at < end; at++) items.push(list.items[at] as Item);
   return {
-    edges,
+    items,
+    cursorAt: (place) => writeCursor(list.placeOf(items[place] as Item), list.order),
     hasPreviousPage: start > 0,
     hasNextPage: end < list.items.length,
     totalCount: list.items.length,
-  };
-}
-
-/** Cursors are written when they are read: most readers ask for the last one at most. */
-function edgeOf<Item>({ placeOf, order }: OrderedList<Item>, node: Item): Page<Item>["edges"][number] {
-  return {
-    node,
-    get cursor() {
-      return writeCursor(placeOf(node), order);
-    },
   };
 }
 

@@ -3,10 +3,14 @@ import { OWNERSHIP } from "../../network/ownership.ts";
 import { collaboratorConnection } from "../collaborators.ts";
 import { namedConnection } from "../connection.ts";
 import type { OrganisationResolvers } from "../generated/resolver-types.ts";
-import { linksFrom, neighbourList, neighboursBy } from "../neighbours.ts";
+import { type LinksWanted, linksBy, neighbourList, neighboursBy } from "../neighbours.ts";
 import { certainFacet, factsOf, localised, nodeFields, ownFacet } from "./node-fields.ts";
 
 const fact = factsOf((records, id) => records.organisation(id));
+
+const WORKS_ON: LinksWanted = { direction: "OUT", types: ["WORKS_ON"] };
+const OWNS: LinksWanted = { direction: "OUT", types: Object.values(OWNERSHIP).flat() };
+const ABOUT: LinksWanted = { direction: "OUT", types: ["ABOUT"] };
 
 export const Organisation: OrganisationResolvers = {
   ...nodeFields,
@@ -27,19 +31,14 @@ export const Organisation: OrganisationResolvers = {
   members: neighbourList("IN", "MEMBER_OF"),
   collaborators: (node, request, { publication: { network } }) =>
     collaboratorConnection(network, node, request),
-  themes: ({ index }, request, { publication: { network } }) => {
-    const slots = themesOf(network, index);
-    return namedConnection(network, slots, request, linksFrom(network, index, slots));
-  },
+  themes: ({ index }, request, { publication: { network } }) =>
+    namedConnection(network, themesOf(network, index), request, linksBy(network, index, WORKS_ON)),
 };
 
-/** The themes it says it works on, each with the slot of that link, and those of its needs, ideas and offers. */
-function themesOf(network: PublishedNetwork, node: number): Map<number, number | null> {
-  const themes = new Map<number, number | null>(neighboursBy(network, node, "OUT", ["WORKS_ON"]));
-  for (const statement of neighboursBy(network, node, "OUT", Object.values(OWNERSHIP).flat()).keys()) {
-    for (const theme of neighboursBy(network, statement, "OUT", ["ABOUT"]).keys()) {
-      if (!themes.has(theme)) themes.set(theme, null);
-    }
-  }
-  return themes;
+/** The themes it says it works on, and those of its needs, ideas and offers; only the first are joined by a link. */
+function themesOf(network: PublishedNetwork, node: number): number[] {
+  const themes = new Set(neighboursBy(network, node, WORKS_ON));
+  for (const statement of neighboursBy(network, node, OWNS))
+    for (const theme of neighboursBy(network, statement, ABOUT)) themes.add(theme);
+  return [...themes];
 }

@@ -10,7 +10,7 @@ export const Theme: ThemeResolvers = {
   otherLabelsNl: async (node, _, { records }) => (await records.theme(node.id)).altNl,
   otherLabelsEn: async (node, _, { records }) => (await records.theme(node.id)).altEn,
   broader: (node, _, { publication: { network } }) => {
-    const [broader] = neighboursBy(network, node.index, "OUT", ["BROADER"]).keys();
+    const [broader] = neighboursBy(network, node.index, { direction: "OUT", types: ["BROADER"] });
     return broader === undefined ? null : nodeRef(network, broader);
   },
   narrower: neighbourList("IN", "BROADER"),
