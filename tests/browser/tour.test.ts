@@ -117,7 +117,7 @@ describeInBrowser("the guided tour", (browser) => {
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => document.activeElement?.classList.contains("tour"));
       await page.keyboard.press("Tab");
-      await page.keyboard.press("Enter"); // Stop the tour
+      await page.keyboard.press("Enter"); // Skip
       await card(page).waitFor({ state: "detached" });
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("map");
       expect(stopInAddress(page)).toBeNull();
@@ -151,6 +151,26 @@ describeInBrowser("the guided tour", (browser) => {
       await page.locator(".status-line").getByText("1,061 shown").waitFor();
       await page.waitForTimeout(500);
       expect(await decline.count()).toBe(0);
+      await end();
+    },
+    WALK_MS,
+  );
+
+  test.each([
+    { width: 320, height: 640 },
+    { width: 320, height: 256 },
+  ])(
+    "fits a window of $width by $height pixels, without scrolling sideways",
+    async (viewport) => {
+      const { page, end } = await open("/?lang=nl&tour=largest", { viewport });
+      await card(page).waitFor();
+      const beyond = await page.evaluate(() =>
+        [...document.querySelectorAll(".search-field, .tour, .tour *")]
+          .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+          .map(({ className }) => className),
+      );
+      expect(beyond).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await end();
     },
     WALK_MS,

@@ -573,7 +573,7 @@ export const en = {
   "tour.at": "Step {at, number} of {all, number}",
   "tour.next": "Next",
   "tour.previous": "Back",
-  "tour.skip": "Stop the tour",
+  "tour.skip": "Skip",
   "tour.done": "Done",
   "tour.offer": "New here? See the sector in {count, plural, =6 {six steps} one {# step} other {# steps}}",
   "tour.decline": "No thanks",

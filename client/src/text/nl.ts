@@ -579,7 +579,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "tour.at": "Stap {at, number} van {all, number}",
   "tour.next": "Verder",
   "tour.previous": "Terug",
-  "tour.skip": "Stop de rondleiding",
+  "tour.skip": "Overslaan",
   "tour.done": "Klaar",
   "tour.offer":
     "Nieuw hier? Bekijk de sector in {count, plural, =6 {zes stappen} one {# stap} other {# stappen}}",

@@ -175,8 +175,8 @@ export function followCamera(flight: Flight): () => void {
   if (start) camera.setState(translation(renderer).toSigma(start));
   const { fly, stop: land } = pilot(flight);
   const stop = useExplore.subscribe(({ move }, { move: before }) => {
-    // After the frame: a panel that opens with the selection changes the size of the picture first.
-    if (move && move !== before) requestAnimationFrame(() => fly(move.move));
+    // Two frames: a panel that opens with it changes the size of the picture first, and what fits in it.
+    if (move && move !== before) requestAnimationFrame(() => requestAnimationFrame(() => fly(move.move)));
   });
   const report = (): void => {
     const state = camera.getState();
