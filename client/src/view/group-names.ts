@@ -53,10 +53,10 @@ export function giveWay(layer: HTMLElement, names: readonly PlacedLabel[], label
       layer.querySelector(`[data-group="${id}"]`)?.classList.add("crowded");
 }
 
-/** The widest a name is set, in pixels, and the share of its disc that it may fill. */
+/** The widest a name is set, in pixels, and the shares of its disc that it may fill: a wide name may fit when it is set narrower. */
 const WIDEST = 190;
 const NARROWEST = 72;
-const SHARE = 0.86;
+const SHARES = [0.86, 0.74, 0.64];
 /** The height that a line in the smallest letters takes (styles/explore.css), with some slack, in pixels. */
 const TINY_LINE = 16;
 /** The ring along the rim of a disc, which no name touches, in pixels. */
@@ -125,14 +125,15 @@ function measure(element: HTMLElement, radius: number | null): boolean {
   element.classList.remove(...CLASSES);
   element.style.maxWidth = "";
   if (radius === null) return true;
-  const room = 2 * radius * SHARE;
+  const tiny = [2 * Math.sqrt((radius - RIM) ** 2 - TINY_LINE ** 2 / 4)];
+  const usual = SHARES.map((share) => Math.max(NARROWEST, 2 * radius * share));
   return WAYS.some((way) => {
     element.classList.remove(...CLASSES);
-    const tiny = way.startsWith("tiny");
     if (way !== "") element.classList.add(...way.split(" "));
-    const width = tiny ? 2 * Math.sqrt((radius - RIM) ** 2 - TINY_LINE ** 2 / 4) : Math.max(NARROWEST, room);
-    element.style.maxWidth = `${Math.floor(Math.min(WIDEST, width))}px`;
-    return isWithin(element, radius);
+    return (way.startsWith("tiny") ? tiny : usual).some((width) => {
+      element.style.maxWidth = `${Math.floor(Math.min(WIDEST, width))}px`;
+      return isWithin(element, radius);
+    });
   });
 }
 
