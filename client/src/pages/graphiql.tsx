@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import { CSRF_HEADER } from "../api/csrf.ts";
 import { questions } from "../api/questions.ts";
 import { chosenTheme } from "../state/preferences.ts";
+import { nameEditors } from "./name-editors.ts";
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
@@ -23,25 +24,31 @@ const ask: GraphiQLProps["fetcher"] = async (question, options) => {
 function ApiPage() {
   const theme = chosenTheme(window.localStorage);
   return (
-    <GraphiQL
-      fetcher={ask}
-      defaultTabs={questions.map(({ query, variables }) => ({
-        query,
-        variables: variables ? json(variables) : null,
-        headers: json(CSRF_HEADER),
-      }))}
-      defaultHeaders={json(CSRF_HEADER)}
-      defaultEditorToolsVisibility="variables"
-      {...(theme ? { forcedTheme: theme } : {})}
-    >
-      <GraphiQL.Logo>
-        <a className="graphiql-home" href="/">
-          Schakel
-        </a>
-      </GraphiQL.Logo>
-    </GraphiQL>
+    <>
+      <h1 className="unseen">Schakel: the GraphQL API</h1>
+      <GraphiQL
+        fetcher={ask}
+        defaultTabs={questions.map(({ query, variables }) => ({
+          query,
+          variables: variables ? json(variables) : null,
+          headers: json(CSRF_HEADER),
+        }))}
+        defaultHeaders={json(CSRF_HEADER)}
+        defaultEditorToolsVisibility="variables"
+        {...(theme ? { forcedTheme: theme } : {})}
+      >
+        <GraphiQL.Logo>
+          <a className="graphiql-home" href="/">
+            Schakel
+          </a>
+        </GraphiQL.Logo>
+      </GraphiQL>
+    </>
   );
 }
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<ApiPage />);
+if (root) {
+  createRoot(root).render(<ApiPage />);
+  nameEditors(root);
+}
