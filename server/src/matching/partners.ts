@@ -1,9 +1,12 @@
+import { LINK_TYPES, type LinkType } from "../network/model.ts";
 import type { PublishedNetwork } from "../network/network.ts";
+import { OWNERSHIP } from "../network/ownership.ts";
 import type { Asker } from "./asker.ts";
 import { partnersOf, sizeOf } from "./collaboration/collaboration-index.ts";
 import type { CollaboratorRanking } from "./collaboration/rank-collaborators.ts";
 import type { Favour } from "./collaboration/weights.ts";
 import { collaborationStrengths } from "./collaboration-strengths.ts";
+import type { ReasonKind } from "./fit.ts";
 import { withOpenPlaces } from "./open-places.ts";
 import { addStatementStrengths, type Strength } from "./strengths.ts";
 
@@ -38,8 +41,18 @@ export interface PartnerOptions {
 const MOST_REASONS = 4;
 /** Askers of fewer projects with others find two open places in their list (see `open-places.ts`). */
 const FEW_PROJECTS = 4;
-/** By favour: the power of one more than an organisation's number of projects by which a reason's value is divided. */
-const SIZE_POWER: Readonly<Record<Favour, number>> = { SMALL: 0.35, NEUTRAL: 0, LARGE: 0 };
+/**
+ * By favour: the power of one more than an organisation's number of projects by which a reason's value is divided, for
+ * what answers what is asked for, and for what is only alike or known. NEUTRAL: who does many projects is alike with
+ * everybody, and would stand in every list.
+ */
+const SIZE_POWERS: Readonly<Record<Favour, { readonly answers: number; readonly alike: number }>> = {
+  SMALL: { answers: 0.35, alike: 0.35 },
+  NEUTRAL: { answers: 0, alike: 0.1 },
+  LARGE: { answers: 0, alike: 0 },
+};
+const ALIKE: ReadonlySet<ReasonKind> = new Set(["SIMILAR_PROJECT", "SHARED_PARTNERS", "ACTIVE_IN_THEMES"]);
+const IS_PROJECT = LINK_TYPES.map((type) => (OWNERSHIP.PROJECT_IDEA as readonly LinkType[]).includes(type));
 /** Under favour LARGE, what is left of a reason for an organisation without any project. */
 const LARGE_BASE = 0.5;
 
@@ -74,8 +87,7 @@ export function findPartners(
     ([organisation, strengths]) =>
       new RankedPartner(
         organisation,
-        strongest(strengths),
-        favourFactor(network, organisation, favour),
+        favoured(network, organisation, favour, strongest(strengths)),
         colleagues.has(organisation),
         askers,
       ),
@@ -108,13 +120,31 @@ function drawOf(network: PublishedNetwork, { organisations, wanted }: Asker): st
     .join(" ");
 }
 
-/** What is left of a reason's value by the reader's favour: from 0 to 1, all of it when neutral. */
-function favourFactor(network: PublishedNetwork, organisation: number, favour: Favour): number {
-  if (favour === "NEUTRAL") return 1;
-  const { PROPOSES, TAKES_PART } = network.degreeByType(organisation);
-  const projects = PROPOSES + TAKES_PART;
-  if (favour === "LARGE") return LARGE_BASE + (1 - LARGE_BASE) * (projects / (projects + 5));
-  return (1 + projects) ** -SIZE_POWER[favour];
+/** What the reader's favour leaves of the values of reasons, the strongest first. */
+function favoured(
+  network: PublishedNetwork,
+  organisation: number,
+  favour: Favour,
+  kept: readonly Strength[],
+): readonly Strength[] {
+  const projects = projectsOf(network, organisation);
+  if (projects === 0 && favour !== "LARGE") return kept;
+  const large = favour === "LARGE" ? LARGE_BASE + (1 - LARGE_BASE) * (projects / (projects + 5)) : 1;
+  const { answers, alike } = SIZE_POWERS[favour];
+  return kept
+    .map((strength) => {
+      const power = ALIKE.has(strength.kind) ? alike : answers;
+      return { ...strength, value: strength.value * large * (1 + projects) ** -power };
+    })
+    .sort(byStrength);
+}
+
+/** How many projects an organisation proposes or takes part in. */
+function projectsOf({ links }: PublishedNetwork, organisation: number): number {
+  let projects = 0;
+  for (let slot = links.first(organisation); slot < links.end(organisation); slot++)
+    if (IS_PROJECT[links.typeCode(slot)] === true) projects += 1;
+  return projects;
 }
 
 /** Hundreds are ranked and a page of them is shown, so reasons are worked out when somebody reads them. */
@@ -124,13 +154,10 @@ class RankedPartner implements Partner {
   readonly worksWithAsker: boolean;
   readonly askers: readonly number[];
   readonly #kept: readonly Strength[];
-  readonly #factor: number;
 
-  /** @param factor what is left of the value of each strength by the reader's favour */
   constructor(
     organisation: number,
     kept: readonly Strength[],
-    factor: number,
     worksWithAsker: boolean,
     askers: readonly number[],
   ) {
@@ -138,20 +165,17 @@ class RankedPartner implements Partner {
     this.worksWithAsker = worksWithAsker;
     this.askers = askers;
     this.#kept = kept;
-    this.#factor = factor;
     let without = 1;
-    for (const { value, weight } of kept) without *= 1 - value * factor * weight;
+    for (const { value, weight } of kept) without *= 1 - value * weight;
     this.score = 1 - without;
   }
 
   /** Shares the score out, to each reason its part of the sum of value × weight. */
   get reasons(): Reason[] {
-    const factor = this.#factor;
-    const total = this.#kept.reduce((sum, { value, weight }) => sum + value * factor * weight, 0);
-    return this.#kept.map(({ organisation: _, value, ...reason }) => ({
+    const total = this.#kept.reduce((sum, { value, weight }) => sum + value * weight, 0);
+    return this.#kept.map(({ organisation: _, ...reason }) => ({
       ...reason,
-      value: value * factor,
-      share: (this.score * value * factor * reason.weight) / total,
+      share: (this.score * reason.value * reason.weight) / total,
     }));
   }
 }

@@ -232,6 +232,33 @@ describe("favour", () => {
     expect(one?.score).toBe(other?.score);
     expect(first("NEUTRAL")).toBe("org-small");
   });
+
+  test("of neither counts what is only alike less for who does many projects, unless large ones are asked for", () => {
+    const ideas = ["asker", "small", "large"].map((id) => node(`idea-${id}`, "PROJECT_IDEA", `Idea ${id}`));
+    const others = [1, 2, 3].map((number) => node(`other-${number}`, "PROJECT_IDEA", `Other ${number}`));
+    const alike = publish(
+      [
+        ...["asker", "small", "large"].map((id) => organisation(`org-${id}`)),
+        ...ideas,
+        ...others,
+        theme("theme-1"),
+      ],
+      [
+        ...ideas.map(({ id }) => link(id.replace("idea", "org"), "PROPOSES", id)),
+        ...ideas.map(({ id }) => link(id, "ABOUT", "theme-1")),
+        ...others.map(({ id }) => link("org-large", "PROPOSES", id)),
+      ],
+    );
+    const counted = (id: string, favour: "NEUTRAL" | "LARGE") =>
+      partnersOf(alike, "org-asker", { favour }).find(({ organisation }) => alike.idAt(organisation) === id)
+        ?.reasons[0]?.value ?? 0;
+    // One project against four.
+    expect(counted("org-large", "NEUTRAL") / counted("org-small", "NEUTRAL")).toBeCloseTo(
+      (5 / 2) ** -0.1,
+      12,
+    );
+    expect(counted("org-large", "LARGE")).toBeGreaterThan(counted("org-small", "LARGE"));
+  });
 });
 
 describe("what is said outright", () => {

@@ -46,7 +46,7 @@ export type Facet =
 export type Favour =
   /** Well connected organisations before small ones. */
   | 'LARGE'
-  /** Neither. */
+  /** Neither; but what is only alike counts a little less for who does many projects, who is alike with everybody. */
   | 'NEUTRAL'
   /** Small and little known organisations before large ones. */
   | 'SMALL';
