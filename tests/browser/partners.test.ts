@@ -111,6 +111,7 @@ describeInBrowser("the page Find partners", (browser) => {
       for (const at of [0, 1, 2])
         await page.locator(".card").nth(at).getByRole("button", { name: /^keep/ }).click();
       await page.waitForURL(/keep=[^,&]+,[^,&]+,[^,&]+&/);
+      await page.locator(".shortlist .node-link").nth(2).waitFor();
       const names = await page.locator(".shortlist .node-link").allTextContents();
       for (const name of names.slice(0, 2)) await page.getByLabel(`Compare ${name}`).check();
       await page.getByRole("button", { name: "Compare 2" }).click();
