@@ -4,7 +4,7 @@ import type { Language, NodeKind } from "../network/model.ts";
 import type { PublishedNetwork } from "../network/network.ts";
 import { markWords, type TextPart } from "./marked-text.ts";
 import { WordIndex } from "./word-index.ts";
-import { fold } from "./words.ts";
+import { fold, wordsOf } from "./words.ts";
 
 /** Where words are searched, the weightiest first. */
 export const SEARCH_FIELDS = ["LABEL", "OTHER_LABEL", "DESCRIPTION", "THEME"] as const;
@@ -39,6 +39,8 @@ interface Found {
   readonly result: SearchResult;
 }
 
+type Find = (combineWith: "AND" | "OR", words: { text: string; unfinished: boolean }) => Found[];
+
 const BOOSTS: Readonly<Record<SearchField, number>> = {
   LABEL: 4,
   OTHER_LABEL: 3,
@@ -47,6 +49,9 @@ const BOOSTS: Readonly<Record<SearchField, number>> = {
 };
 /** When at least so many nodes have all words, those that have only some are left out. */
 const ENOUGH_HITS = 5;
+/** So few letters begin more words than are worth going through, when other words find few nodes. */
+const MERE_BEGINNING = 2;
+const FEW_HITS = 50;
 const MOST_SUGGESTIONS = 5;
 
 /**
@@ -107,13 +112,44 @@ export class SearchIndex {
     return suggested.slice(0, MOST_SUGGESTIONS);
   }
 
+  /**
+   * The nodes with all words, where the last one is a mere beginning, as of a thousand words, and the others say
+   * nearly everything: these are found, and looked at for a word that begins so. Null where it is not so.
+   */
+  #findWithBeginning(text: string, find: Find): Found[] | null {
+    const words = wordsOf(text);
+    const last = words.pop();
+    if (last === undefined || words.length === 0 || last.folded.length > MERE_BEGINNING) return null;
+    const others = find("AND", { text: words.map(({ folded }) => folded).join(" "), unfinished: false });
+    if (others.length > FEW_HITS) return null;
+    return others.flatMap(({ index, result }) => {
+      const document = this.#documentOf(result.id);
+      const begun = SEARCH_FIELDS.flatMap((field) => wordsOf(document[field]))
+        .map(({ folded }) => folded)
+        .filter((word) => word.startsWith(last.folded));
+      return begun.length === 0
+        ? []
+        : [
+            {
+              index,
+              result: {
+                ...result,
+                terms: [...result.terms, ...begun],
+                queryTerms: [...result.queryTerms, last.folded],
+              },
+            },
+          ];
+    });
+  }
+
   #find(text: string, kinds: readonly NodeKind[] | null): Found[] {
-    const find = (combineWith: "AND" | "OR", words: { text: string; unfinished: boolean }) =>
+    const find: Find = (combineWith, words) =>
       this.#words
         .search(words.text, {
           boost: BOOSTS,
           prefix: (_, place, all) => words.unfinished && place === all.length - 1,
-          fuzzy: errorsForgiven,
+          // Beside others a word that is known is taken as it stands; words near to it would be found by the thousand.
+          fuzzy: (word) => !(combineWith === "OR" && this.#words.isKnown(word)) && errorsForgiven(word),
           combineWith,
         })
         .flatMap((result) => {
@@ -122,7 +158,7 @@ export class SearchIndex {
           return { index, result };
         })
         .sort(byScore);
-    const all = find("AND", { text, unfinished: true });
+    const all = this.#findWithBeginning(text, find) ?? find("AND", { text, unfinished: true });
     if (all.length >= ENOUGH_HITS) return all;
     const found = new Set(all.map(({ index }) => index));
     return [...all, ...find("OR", this.#words.tellingWords(text)).filter(({ index }) => !found.has(index))];

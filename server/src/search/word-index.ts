@@ -2,7 +2,9 @@ import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import { wordsOf } from "./words.ts";
 
 /** A word that stands more often says little by itself, and takes long to go through. */
-const OFTEN = 1_000;
+const OFTEN = 300;
+
+const KNOWN = 5;
 
 /** An index of the words of documents, and how often each of them stands there. */
 export class WordIndex<Document extends { readonly id: string }> {
@@ -57,6 +59,11 @@ export class WordIndex<Document extends { readonly id: string }> {
     const tells = words.map((word, place) => often(word, place) <= OFTEN);
     if (!tells.includes(true)) return { text, unfinished: true };
     return { text: words.filter((_, place) => tells[place]).join(" "), unfinished: tells[last] === true };
+  }
+
+  /** Whether a word stands there so often that it is no typing error. */
+  isKnown(word: string): boolean {
+    return this.#timesOf(word) >= KNOWN;
   }
 
   #timesOf(word: string): number {

@@ -41,6 +41,29 @@ describe("the search index", () => {
     expect(search("mus zuid")).toEqual([]);
   });
 
+  test("finds by one letter more what few have, and marks the word that it begins", () => {
+    const rows = ["Mill Oost", "Mill Zuid", "House Oost"].map((name, at) => organisation(`org-${at}`, name));
+    const network = buildNetwork(rows, [], { version: 1, changedAt: null });
+    const texts = ["Mill Oost", "Mill Zuid", "House Oost"].map((name, at) => ({
+      ...NOTHING,
+      id: `org-${at}`,
+      name,
+    }));
+    const index = SearchIndex.of(network, new Map(texts.map((record) => [record.id, record])));
+    const [first, ...others] = index.search("mill o", { language: "en" });
+    const marked = first?.parts.filter(({ matched }) => matched).map(({ text }) => text);
+    expect(marked).toEqual(["Mill", "Oost"]);
+    // Those with some of the words follow.
+    expect(others.map((hit) => network.idAt(hit.index)).toSorted()).toEqual(["org-1", "org-2"]);
+  });
+
+  test("takes a word that is known as it stands where not all words are found together", () => {
+    const names = [...[1, 2, 3, 4, 5].map((number) => `mill ${number}`), "milk"];
+    // Five have "mill", so "milk" is no typing error of it, unless it is asked for alone.
+    expect(indexOf(names)("mill qqqqq")).toEqual(names.slice(0, 5));
+    expect(indexOf(["mill", "milk"])("mill qqqqq")).toEqual(["mill", "milk"]);
+  });
+
   test("forgives no error in short words, one in longer, two in long ones", () => {
     expect(indexOf(["cat"])("bat")).toEqual([]);
     expect(indexOf(["mill"])("milk")).toEqual(["mill"]);
