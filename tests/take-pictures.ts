@@ -54,8 +54,8 @@ const PICTURES: readonly Picture[] = [
 
 const README = join(import.meta.dirname, "..", "client", "pictures");
 const ALL = join(import.meta.dirname, "..", "pictures");
-/** The camera comes to rest and the last label is drawn. */
-const REST_MS = 2_000;
+/** The camera jumps and the last label is drawn. */
+const REST_MS = 700;
 
 async function take(page: Page, folder: string, name: string): Promise<void> {
   await page.waitForTimeout(REST_MS);
@@ -83,8 +83,8 @@ async function takeAll(browser: Browser, url: string): Promise<void> {
   await rm(ALL, { recursive: true, force: true });
   await mkdir(ALL, { recursive: true });
   for (const { viewport, window } of [
-    { viewport: WIDE, window: "wide" },
     { viewport: PHONE, window: "phone" },
+    { viewport: WIDE, window: "wide" },
   ])
     for (const [language, words] of Object.entries({ nl, en })) {
       const page = await browser.newPage({ viewport, hasTouch: viewport === PHONE, reducedMotion: "reduce" });
