@@ -20,8 +20,8 @@ export interface Extent {
   readonly y: [number, number];
 }
 
-/** So narrow a picture, in pixels, has no room to spare around what it shows. */
-const NARROW = 600;
+/** So narrow a window, in pixels, has no room to spare around the picture; panels that open do not change that. */
+const NARROW = 720;
 
 /**
  * Sigma over the graph, with our shapes; labels and rings are painted by label-painter.ts, groups by group-painter.ts.
@@ -40,7 +40,7 @@ export function createRenderer(
     renderLabels: false,
     defaultDrawNodeHover: () => undefined,
     zIndex: true,
-    stagePadding: container.offsetWidth < NARROW ? 14 : 40,
+    stagePadding: window.innerWidth <= NARROW ? 14 : 40,
     minEdgeThickness: 0.6,
     minCameraRatio: 0.001,
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / Math.min(1, ratioForNodes())),
