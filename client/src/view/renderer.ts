@@ -22,6 +22,8 @@ export interface Extent {
 
 /** So narrow a window, in pixels, has no room to spare around the picture; panels that open do not change that. */
 const NARROW = 720;
+/** So much room around the picture, in pixels, that the hint at its foot covers nothing of it. */
+const ABOVE_THE_HINT = 48;
 
 /**
  * Sigma over the graph, with our shapes; labels and rings are painted by label-painter.ts, groups by group-painter.ts.
@@ -40,7 +42,7 @@ export function createRenderer(
     renderLabels: false,
     defaultDrawNodeHover: () => undefined,
     zIndex: true,
-    stagePadding: window.innerWidth <= NARROW ? 14 : 40,
+    stagePadding: window.innerWidth <= NARROW ? 14 : ABOVE_THE_HINT,
     minEdgeThickness: 0.6,
     minCameraRatio: 0.001,
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / Math.min(1, ratioForNodes())),

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { notRunTitle } from "../outcome/not-run.ts";
-import { askForChromium } from "../services/ask.ts";
+import { askForChromium, type Turn, takeBrowserTurn } from "../services/ask.ts";
 import { isUnavailable, type Unavailable } from "../services/unavailable.ts";
 import { launchChromium } from "./launch-browser.ts";
 
 const found = await askForChromium();
-const LAUNCH_MS = 90_000;
+/** All suites in browsers before this one, and the start. */
+const WAIT_MS = 1_500_000;
 
 /** Starts the Chromium of this machine; the caller closes it. Suites are better off with `describeInBrowser`. */
 export async function launchBrowser(): Promise<Browser | Unavailable> {
@@ -14,7 +15,8 @@ export async function launchBrowser(): Promise<Browser | Unavailable> {
 }
 
 /**
- * A suite that needs a browser: it gets one of its own, from its first `beforeAll` to its last `afterAll`.
+ * A suite that needs a browser: it gets one of its own, from its first `beforeAll` to its last `afterAll`, and no
+ * other suite has one meanwhile.
  * Where no Chromium can be had it is skipped, and its name says why.
  * @param suite - declares the tests; `browser()` may be called in hooks and tests, not while declaring.
  */
@@ -24,13 +26,18 @@ export function describeInBrowser(name: string, suite: (browser: () => Browser) 
     return;
   }
   describe(name, () => {
+    let turn: Turn | undefined;
     let browser: Browser | undefined;
     beforeAll(async () => {
+      turn = await takeBrowserTurn();
       browser = await launchChromium(found);
-    }, LAUNCH_MS);
+    }, WAIT_MS);
     suite(() => browser ?? noBrowserYet());
     // Declared last, so that it runs after the hooks of the suite.
-    afterAll(() => browser?.close());
+    afterAll(async () => {
+      await browser?.close();
+      turn?.end();
+    });
   });
 }
 

@@ -20,11 +20,25 @@ export function askForChromium(): Promise<Answer<"chromium">> {
   return ask("chromium", ALONE);
 }
 
-/** Waits until no other suite uses the one Neo4j. The turn ends with `end()`, or with this process. */
-export async function takeTurn(): Promise<{ end(): void }> {
+/** A turn ends with `end()`, or with this process. */
+export interface Turn {
+  end(): void;
+}
+
+/** Waits until no other suite uses the one Neo4j. */
+export function takeTurn(): Promise<Turn> {
+  return waitFor("turn");
+}
+
+/** Waits until no other suite is in a browser: two that draw without a graphics card are too much for two processors. */
+export function takeBrowserTurn(): Promise<Turn> {
+  return waitFor("browserTurn");
+}
+
+async function waitFor(kind: "turn" | "browserTurn"): Promise<Turn> {
   const port = servicesPort();
   if (port === undefined) return { end: () => {} };
-  const { socket } = await put("turn", port);
+  const { socket } = await put(kind, port);
   return { end: () => socket.destroy() };
 }
 

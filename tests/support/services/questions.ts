@@ -12,11 +12,12 @@ const neo4jSettings = z.object({
 
 /**
  * What the tests may ask of the process that started them, and the form of the answer.
- * `turn` is answered when nobody else has it, and ends when the asker hangs up.
+ * A turn, with the one Neo4j or at the screen, is answered when nobody else has it, and ends when the asker hangs up.
  */
 export const QUESTIONS = {
   neo4j: z.union([unavailable, neo4jSettings]),
   turn: z.object({}),
+  browserTurn: z.object({}),
   program: z.union([unavailable, z.object({ java: z.string(), jars: z.string() })]),
   chromium: z.union([
     unavailable,

@@ -21,7 +21,7 @@ export interface Services {
  * It is a process outside jest, so that workers share one Neo4j, and one that is busy keeps no other waiting.
  */
 export async function serveTests(sources: Sources): Promise<Services> {
-  const turns = queueOfTurns();
+  const turns = { turn: queueOfTurns(), browserTurn: queueOfTurns() };
   const open = new Set<Socket>();
   const server = createServer((socket) => {
     open.add(socket);
@@ -29,7 +29,7 @@ export async function serveTests(sources: Sources): Promise<Services> {
     socket.on("error", () => socket.destroy());
     createInterface({ input: socket }).once("line", async (line) => {
       if (!isQuestion(line)) return socket.destroy();
-      const answer = await answerTo(line, sources, () => turns.wait(socket));
+      const answer = await answerTo(line, sources, (kind) => turns[kind].wait(socket));
       if (!socket.destroyed) socket.write(`${JSON.stringify(answer)}\n`);
     });
   });
@@ -47,9 +47,13 @@ export async function serveTests(sources: Sources): Promise<Services> {
   };
 }
 
-async function answerTo(question: Question, sources: Sources, turn: () => Promise<void>): Promise<object> {
-  if (question !== "turn") return sources[question]();
-  await turn();
+async function answerTo(
+  question: Question,
+  sources: Sources,
+  wait: (kind: "turn" | "browserTurn") => Promise<void>,
+): Promise<object> {
+  if (question !== "turn" && question !== "browserTurn") return sources[question]();
+  await wait(question);
   return {};
 }
 

@@ -61,6 +61,18 @@ describe("the services for the tests", () => {
     await fourth.had;
     expect(order).toEqual(["first {}", "third {}", "fourth {}"]);
   });
+
+  test("give a turn in a browser to one while another has its turn with Neo4j", async () => {
+    services = await serveTests(nothing);
+    const withNeo4j = await put("turn");
+    expect(await withNeo4j.line).toBe("{}");
+    const inBrowser = await put("browserTurn");
+    expect(await inBrowser.line).toBe("{}");
+    const next = await put("browserTurn");
+    inBrowser.socket.destroy();
+    expect(await next.line).toBe("{}");
+    for (const { socket } of [withNeo4j, next]) socket.destroy();
+  });
 });
 
 describe("SCHAKEL_REQUIRE", () => {
