@@ -50,7 +50,12 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a contender in a process of its own, and resolves when it has said where it answers. */
+/** The product works out its map in a worker after it has started, which takes a processor: no time to measure. */
+async function mapIsReady(url: string): Promise<void> {
+  while ((await fetch(`${url}/map`)).status === 503) await new Promise((done) => setTimeout(done, 500));
+}
+
+/** Starts a contender in a process of its own, and resolves when it answers and is at rest. */
 export async function startServer(
   { script, arguments: given = [], environment }: Script,
   database: Readonly<Record<string, string>>,
@@ -70,6 +75,7 @@ export async function startServer(
     const url = /at (http:\S+)/.exec(line)?.[1]?.replace("localhost", "127.0.0.1");
     if (url === undefined) continue;
     child.stdout.resume();
+    await mapIsReady(url);
     return { url, pid: child.pid ?? 0, stop };
   }
   throw new Error(`${script} ended before it answered.`);
