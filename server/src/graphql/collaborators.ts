@@ -1,9 +1,9 @@
 import { compareByCodePoint } from "../network/code-point-order.ts";
+import { linksWanted, neighboursBy } from "../network/neighbours.ts";
 import type { PublishedNetwork } from "../network/network.ts";
 import { OWNERSHIP } from "../network/ownership.ts";
 import { type PageRequest, pageOf } from "../network/page.ts";
 import { pageInfoOf } from "./connection.ts";
-import { neighboursBy } from "./neighbours.ts";
 import { type NodeRef, nodeRef } from "./node-ref.ts";
 
 interface Collaborator {
@@ -37,12 +37,13 @@ export function collaboratorConnection(network: PublishedNetwork, node: NodeRef,
   };
 }
 
-const TAKING_PART = OWNERSHIP.PROJECT_IDEA;
+const PROJECTS = linksWanted("OUT", OWNERSHIP.PROJECT_IDEA);
+const MEMBERS = linksWanted("IN", OWNERSHIP.PROJECT_IDEA);
 
 function collaboratorsOf(network: PublishedNetwork, node: NodeRef): Collaborator[] {
   const shared = new Map<number, number[]>();
-  for (const project of neighboursBy(network, node.index, { direction: "OUT", types: TAKING_PART })) {
-    for (const organisation of neighboursBy(network, project, { direction: "IN", types: TAKING_PART })) {
+  for (const project of neighboursBy(network, node.index, PROJECTS)) {
+    for (const organisation of neighboursBy(network, project, MEMBERS)) {
       if (organisation !== node.index)
         shared.set(organisation, [...(shared.get(organisation) ?? []), project]);
     }

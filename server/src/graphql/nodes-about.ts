@@ -1,11 +1,11 @@
 import type { NodeKind } from "../network/model.ts";
+import { linksBy, linksWanted, neighboursBy } from "../network/neighbours.ts";
 import type { PageRequest } from "../network/page.ts";
 import { namedConnection } from "./connection.ts";
 import type { Context } from "./context.ts";
-import { type LinksWanted, linksBy, neighboursBy } from "./neighbours.ts";
 import type { NodeRef } from "./node-ref.ts";
 
-const ABOUT: LinksWanted = { direction: "IN", types: ["ABOUT"] };
+const ABOUT = linksWanted("IN", ["ABOUT"]);
 
 /** A resolver for the nodes of one kind that are about a theme. */
 export function nodesAbout(kind: NodeKind) {

@@ -1,6 +1,6 @@
 import { unknownNode } from "../network/errors.ts";
 import type { NodeKind } from "../network/model.ts";
-import { LINK_TYPES } from "../network/model.ts";
+import { linksWanted, neighboursBy } from "../network/neighbours.ts";
 import type { PublishedNetwork } from "../network/network.ts";
 import { isOwning } from "../network/ownership.ts";
 
@@ -8,7 +8,7 @@ import { isOwning } from "../network/ownership.ts";
 export const STATEMENT_KINDS = ["NEED", "PROJECT_IDEA", "OFFER"] as const satisfies readonly NodeKind[];
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
-const ABOUT = LINK_TYPES.indexOf("ABOUT");
+const ABOUT = linksWanted("OUT", ["ABOUT"]);
 
 /** Something that partners are sought for: a need, project idea or offer with its themes. */
 export interface Wanted {
@@ -45,11 +45,7 @@ export function isMet(network: PublishedNetwork, node: number): boolean {
 
 /** The themes a need, project idea or offer is about. */
 export function themesOf(network: PublishedNetwork, node: number): number[] {
-  const { links } = network;
-  const themes: number[] = [];
-  for (let slot = links.first(node); slot < links.end(node); slot++)
-    if (links.typeCode(slot) === ABOUT && links.isOutward(slot)) themes.push(links.neighbour(slot));
-  return themes;
+  return neighboursBy(network, node, ABOUT);
 }
 
 /** The nodes at the other end of links of ownership: an organisation's statements, or a statement's organisations. */

@@ -1,6 +1,5 @@
-import { LINK_TYPES, type LinkType } from "../network/model.ts";
 import type { PublishedNetwork } from "../network/network.ts";
-import { OWNERSHIP } from "../network/ownership.ts";
+import { isTakingPart } from "../network/ownership.ts";
 import type { Asker } from "./asker.ts";
 import { partnersOf, sizeOf } from "./collaboration/collaboration-index.ts";
 import type { CollaboratorRanking } from "./collaboration/rank-collaborators.ts";
@@ -52,7 +51,6 @@ const SIZE_POWERS: Readonly<Record<Favour, { readonly answers: number; readonly 
   LARGE: { answers: 0, alike: 0 },
 };
 const ALIKE: ReadonlySet<ReasonKind> = new Set(["SIMILAR_PROJECT", "SHARED_PARTNERS", "ACTIVE_IN_THEMES"]);
-const IS_PROJECT = LINK_TYPES.map((type) => (OWNERSHIP.PROJECT_IDEA as readonly LinkType[]).includes(type));
 /** Under favour LARGE, what is left of a reason for an organisation without any project. */
 const LARGE_BASE = 0.5;
 
@@ -143,7 +141,7 @@ function favoured(
 function projectsOf({ links }: PublishedNetwork, organisation: number): number {
   let projects = 0;
   for (let slot = links.first(organisation); slot < links.end(organisation); slot++)
-    if (IS_PROJECT[links.typeCode(slot)] === true) projects += 1;
+    if (isTakingPart(links.typeCode(slot))) projects += 1;
   return projects;
 }
 

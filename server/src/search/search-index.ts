@@ -1,10 +1,11 @@
 import type { SearchResult } from "minisearch";
 import type { TextsRecord } from "../database/catalogue.ts";
 import type { Language, NodeKind } from "../network/model.ts";
+import { type LinksWanted, linksWanted, neighboursBy } from "../network/neighbours.ts";
 import type { PublishedNetwork } from "../network/network.ts";
 import { markWords, type TextPart } from "./marked-text.ts";
 import { WordIndex } from "./word-index.ts";
-import { fold, wordsOf } from "./words.ts";
+import { fold, foldedWords } from "./words.ts";
 
 /** Where words are searched, the weightiest first. */
 export const SEARCH_FIELDS = ["LABEL", "OTHER_LABEL", "DESCRIPTION", "THEME"] as const;
@@ -38,6 +39,9 @@ interface Found {
   readonly index: number;
   readonly result: SearchResult;
 }
+
+const ABOUT = linksWanted("OUT", ["ABOUT"]);
+const SAID_ABOUT = linksWanted("IN", ["ABOUT"]);
 
 type Find = (combineWith: "AND" | "OR", words: { text: string; unfinished: boolean }) => Found[];
 
@@ -117,16 +121,16 @@ export class SearchIndex {
    * nearly everything: these are found, and looked at for a word that begins so. Null where it is not so.
    */
   #findWithBeginning(text: string, find: Find): Found[] | null {
-    const words = wordsOf(text);
+    const words = foldedWords(text);
     const last = words.pop();
-    if (last === undefined || words.length === 0 || last.folded.length > MERE_BEGINNING) return null;
-    const others = find("AND", { text: words.map(({ folded }) => folded).join(" "), unfinished: false });
+    if (last === undefined || words.length === 0 || last.length > MERE_BEGINNING) return null;
+    const others = find("AND", { text: words.join(" "), unfinished: false });
     if (others.length > FEW_HITS) return null;
     return others.flatMap(({ index, result }) => {
       const document = this.#documentOf(result.id);
-      const begun = SEARCH_FIELDS.flatMap((field) => wordsOf(document[field]))
-        .map(({ folded }) => folded)
-        .filter((word) => word.startsWith(last.folded));
+      const begun = SEARCH_FIELDS.flatMap((field) => foldedWords(document[field])).filter((word) =>
+        word.startsWith(last),
+      );
       return begun.length === 0
         ? []
         : [
@@ -135,7 +139,7 @@ export class SearchIndex {
               result: {
                 ...result,
                 terms: [...result.terms, ...begun],
-                queryTerms: [...result.queryTerms, last.folded],
+                queryTerms: [...result.queryTerms, last],
               },
             },
           ];
@@ -234,7 +238,7 @@ export class SearchIndex {
       case "DESCRIPTION":
         return perLanguage([record.descriptionEn], [record.descriptionNl]);
       case "THEME":
-        return this.#beside(id, "OUT")
+        return this.#beside(id, ABOUT)
           .flatMap((theme) => this.#texts.get(theme) ?? [])
           .flatMap((theme) => [...labelsOf(theme), ...otherLabelsOf(theme)]);
     }
@@ -242,16 +246,14 @@ export class SearchIndex {
 
   /** What is about a theme; nothing for other nodes. */
   #statementsAbout(theme: string): string[] {
-    return this.#beside(theme, "IN");
+    return this.#beside(theme, SAID_ABOUT);
   }
 
   /** The other ends of what a node is about, or of what is about it. */
-  #beside(id: string, direction: "IN" | "OUT"): string[] {
+  #beside(id: string, wanted: LinksWanted): string[] {
     const node = this.#network.indexOf(id);
     if (node === undefined) return [];
-    return [...this.#network.linksOf(node)]
-      .filter((link) => link.type === "ABOUT" && link.direction === direction)
-      .map((link) => this.#network.idAt(link.neighbour));
+    return neighboursBy(this.#network, node, wanted).map((other) => this.#network.idAt(other));
   }
 }
 

@@ -1,9 +1,10 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
-import { wordsOf } from "./words.ts";
+import { foldedWords } from "./words.ts";
 
 /** A word that stands more often says little by itself, and takes long to go through. */
 const OFTEN = 300;
 
+/** A word that stands so often is no typing error. */
 const KNOWN = 5;
 
 /** An index of the words of documents, and how often each of them stands there. */
@@ -79,8 +80,4 @@ export class WordIndex<Document extends { readonly id: string }> {
     }
     return times;
   }
-}
-
-function foldedWords(text: string): string[] {
-  return wordsOf(text).map((word) => word.folded);
 }

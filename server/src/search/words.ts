@@ -26,6 +26,11 @@ function plain(letter: string): string {
   return PLAIN[letter] ?? letter;
 }
 
+/** The words of a text in their order, as they are compared. */
+export function foldedWords(text: string): string[] {
+  return wordsOf(text).map(({ folded }) => folded);
+}
+
 /** The words of a text in their order. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => ({

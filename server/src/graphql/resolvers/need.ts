@@ -1,5 +1,5 @@
 import type { NeedResolvers } from "../generated/resolver-types.ts";
-import { neighbourList } from "../neighbours.ts";
+import { neighbourList } from "../neighbour-list.ts";
 import { certainFacet, factsOf, localised, nodeFields, ownFacet } from "./node-fields.ts";
 
 const fact = factsOf((records, id) => records.need(id));

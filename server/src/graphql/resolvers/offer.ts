@@ -1,5 +1,5 @@
 import type { OfferResolvers } from "../generated/resolver-types.ts";
-import { neighbourList } from "../neighbours.ts";
+import { neighbourList } from "../neighbour-list.ts";
 import { factsOf, localised, nodeFields, ownFacet } from "./node-fields.ts";
 
 const fact = factsOf((records, id) => records.offer(id));

@@ -1,16 +1,17 @@
+import { linksBy, linksWanted, neighboursBy } from "../../network/neighbours.ts";
 import type { PublishedNetwork } from "../../network/network.ts";
 import { OWNERSHIP } from "../../network/ownership.ts";
 import { collaboratorConnection } from "../collaborators.ts";
 import { namedConnection } from "../connection.ts";
 import type { OrganisationResolvers } from "../generated/resolver-types.ts";
-import { type LinksWanted, linksBy, neighbourList, neighboursBy } from "../neighbours.ts";
+import { neighbourList } from "../neighbour-list.ts";
 import { certainFacet, factsOf, localised, nodeFields, ownFacet } from "./node-fields.ts";
 
 const fact = factsOf((records, id) => records.organisation(id));
 
-const WORKS_ON: LinksWanted = { direction: "OUT", types: ["WORKS_ON"] };
-const OWNS: LinksWanted = { direction: "OUT", types: Object.values(OWNERSHIP).flat() };
-const ABOUT: LinksWanted = { direction: "OUT", types: ["ABOUT"] };
+const WORKS_ON = linksWanted("OUT", ["WORKS_ON"]);
+const OWNS = linksWanted("OUT", Object.values(OWNERSHIP).flat());
+const ABOUT = linksWanted("OUT", ["ABOUT"]);
 
 export const Organisation: OrganisationResolvers = {
   ...nodeFields,

@@ -1,6 +1,6 @@
-import { LINK_TYPES, type LinkType, NODE_KINDS } from "../../network/model.ts";
+import { LINK_TYPES, NODE_KINDS } from "../../network/model.ts";
 import type { PublishedNetwork } from "../../network/network.ts";
-import { OWNERSHIP } from "../../network/ownership.ts";
+import { isTakingPart } from "../../network/ownership.ts";
 
 /** Lists of node numbers, end to end: those of `i` stand from `starts[i]` up to, not including, `starts[i + 1]`. */
 export interface Lists {
@@ -42,8 +42,6 @@ export const NOBODY = -1;
 const ORGANISATION = NODE_KINDS.indexOf("ORGANISATION");
 const PROJECT = NODE_KINDS.indexOf("PROJECT_IDEA");
 const THEME = NODE_KINDS.indexOf("THEME");
-const TAKES_PART: ReadonlySet<LinkType> = new Set(OWNERSHIP.PROJECT_IDEA);
-const IS_MEMBERSHIP = LINK_TYPES.map((type) => TAKES_PART.has(type));
 const PROPOSES = LINK_TYPES.indexOf("PROPOSES");
 const ABOUT = LINK_TYPES.indexOf("ABOUT");
 
@@ -113,7 +111,7 @@ function forMembers(network: PublishedNetwork, project: number, add: (member: nu
   let previous = -1;
   for (let slot = links.first(project); slot < links.end(project); slot++) {
     const neighbour = links.neighbour(slot);
-    if (neighbour === previous || IS_MEMBERSHIP[links.typeCode(slot)] !== true) continue;
+    if (neighbour === previous || !isTakingPart(links.typeCode(slot))) continue;
     previous = neighbour;
     add(neighbour);
   }

@@ -1,14 +1,15 @@
-import { LINK_TYPES, type LinkType } from "../network/model.ts";
-import type { NetworkLink, PublishedNetwork } from "../network/network.ts";
-import type { PageRequest } from "../network/page.ts";
-import { namedConnection } from "./connection.ts";
-import type { Context } from "./context.ts";
-import type { NodeRef } from "./node-ref.ts";
+import { LINK_TYPES, type LinkType } from "./model.ts";
+import type { NetworkLink, PublishedNetwork } from "./network.ts";
 
 /** Links of some types, in one direction as seen from the node. */
 export interface LinksWanted {
-  readonly direction: "OUT" | "IN";
-  readonly types: readonly LinkType[];
+  readonly outward: boolean;
+  /** For each place in `LINK_TYPES`: whether it is one of the types. */
+  readonly isWanted: readonly boolean[];
+}
+
+export function linksWanted(direction: "OUT" | "IN", types: readonly LinkType[]): LinksWanted {
+  return { outward: direction === "OUT", isWanted: LINK_TYPES.map((type) => types.includes(type)) };
 }
 
 /** The nodes joined to a node by such links, each once, in the order of their identifiers. */
@@ -31,13 +32,6 @@ export function linksBy(network: PublishedNetwork, node: number, wanted: LinksWa
   };
 }
 
-/** A resolver for the list of a node's neighbours by links of some types. */
-export function neighbourList(direction: LinksWanted["direction"], ...types: readonly LinkType[]) {
-  const wanted = { direction, types };
-  return ({ index }: NodeRef, request: PageRequest, { publication: { network } }: Context) =>
-    namedConnection(network, neighboursBy(network, index, wanted), request, linksBy(network, index, wanted));
-}
-
 function firstSlots(network: PublishedNetwork, node: number, wanted: LinksWanted): Map<number, number> {
   const slots = new Map<number, number>();
   forSlots(network, node, wanted, (neighbour, slot) => {
@@ -49,12 +43,10 @@ function firstSlots(network: PublishedNetwork, node: number, wanted: LinksWanted
 function forSlots(
   { links }: PublishedNetwork,
   node: number,
-  { direction, types }: LinksWanted,
+  { outward, isWanted }: LinksWanted,
   each: (neighbour: number, slot: number) => void,
 ): void {
-  const outward = direction === "OUT";
-  const codes = types.map((type) => LINK_TYPES.indexOf(type));
   for (let slot = links.first(node); slot < links.end(node); slot++)
-    if (links.isOutward(slot) === outward && codes.includes(links.typeCode(slot)))
+    if (links.isOutward(slot) === outward && isWanted[links.typeCode(slot)] === true)
       each(links.neighbour(slot), slot);
 }
