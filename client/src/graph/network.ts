@@ -59,11 +59,21 @@ export interface Group extends Omit<MapGroup, "counts"> {
 
 const isKind = (value: unknown): value is NodeKind => NODE_KINDS.some((kind) => kind === value);
 
-/** Counts in the order of a file's kinds, by kind; kinds that this page does not know are left out. */
-function countsByKind(kinds: readonly string[], counts: readonly number[]): Record<NodeKind, number> {
+/** Counts in the order of `kinds`, by kind; kinds that this page does not know are left out. */
+export function countsByKind(kinds: readonly string[], counts: readonly number[]): Record<NodeKind, number> {
   const byKind = { ORGANISATION: 0, NEED: 0, PROJECT_IDEA: 0, OFFER: 0, THEME: 0 };
   for (const [i, kind] of kinds.entries()) if (isKind(kind)) byKind[kind] = counts[i] ?? 0;
   return byKind;
+}
+
+/** How many of these nodes are of each kind; what is not loaded is not counted. */
+export function countKinds(network: Pick<Network, "nodes">, ids: Iterable<string>): Record<NodeKind, number> {
+  const counts = countsByKind([], []);
+  for (const id of ids) {
+    const kind = network.nodes.get(id)?.kind;
+    if (kind) counts[kind] += 1;
+  }
+  return counts;
 }
 
 type LoadedNode = Omit<NetworkNode, "neighbours"> & { readonly neighbours: string[] };

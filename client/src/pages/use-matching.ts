@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { ask } from "../api/ask.ts";
+import { countsByKind } from "../graph/network.ts";
 import { type Filters, filterKey } from "../state/filters.ts";
 import type { Matching } from "../state/sight.ts";
 import { matchingArrived, matchingFailed, useExplore } from "../state/store.ts";
@@ -10,8 +11,10 @@ async function matchingOf(filters: Filters, language: ViewState["language"]): Pr
   const { MATCHING } = await import("../panels/filters/documents.ts");
   const { nodeFilter } = await import("../panels/filters/node-filter.ts");
   const { facets } = await ask(MATCHING, { filter: nodeFilter(filters), language });
-  const counts = { ORGANISATION: 0, NEED: 0, PROJECT_IDEA: 0, OFFER: 0, THEME: 0 };
-  for (const { kind, count } of facets.kinds) counts[kind] = count;
+  const counts = countsByKind(
+    facets.kinds.map(({ kind }) => kind),
+    facets.kinds.map(({ count }) => count),
+  );
   return { ids: new Set(facets.ids), counts };
 }
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from "react";
-import { type Network, NODE_KINDS, type NodeKind } from "../graph/network.ts";
+import { countKinds, type Network, NODE_KINDS, type NodeKind } from "../graph/network.ts";
 import { toggleKind } from "../state/commands.ts";
 import { partsOf } from "../state/filters.ts";
 import { countsOfWhole, sightOf } from "../state/sight.ts";
@@ -27,13 +27,8 @@ function useKindCounts(network: Network): Readonly<Record<NodeKind, number>> {
     const known = countsOfWhole({ network, view, matching });
     if (known) return known;
     if (!limited) return network.counts;
-    const counts = { ORGANISATION: 0, NEED: 0, PROJECT_IDEA: 0, OFFER: 0, THEME: 0 };
     const whole = { ...view, kinds: NODE_KINDS, path: null };
-    for (const id of sightOf({ network, view: whole, matching, groups }).visible) {
-      const kind = network.nodes.get(id)?.kind;
-      if (kind) counts[kind] += 1;
-    }
-    return counts;
+    return countKinds(network, sightOf({ network, view: whole, matching, groups }).visible);
   }, [network, limited, matching, groups, filters, off, colour, opened, hidden, kept, focus, fold]);
 }
 

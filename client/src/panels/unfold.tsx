@@ -1,7 +1,8 @@
-import { ChevronRight, X } from "lucide-react";
+import { X } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, Suspense, useId, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { useText } from "../text/use-text.ts";
+import { FoldButton } from "./fold-button.tsx";
 
 interface UnfoldProps {
   readonly title: string;
@@ -12,7 +13,7 @@ interface UnfoldProps {
 
 /** Something that unfolds below its name; on a phone it opens over the page, and closes by a button or Escape. */
 export function Unfold({ title, count = 0, children }: UnfoldProps) {
-  const { say, number } = useText();
+  const { say } = useText();
   const [open, setOpen] = useState(false);
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
@@ -27,17 +28,14 @@ export function Unfold({ title, count = 0, children }: UnfoldProps) {
   };
   return (
     <div className="unfold">
-      <Button
+      <FoldButton
         ref={trigger}
-        className="fold-button"
-        aria-expanded={open}
-        aria-controls={id}
-        onPress={() => setOpen(!open)}
-      >
-        <ChevronRight className="fold-mark" size={15} strokeWidth={1.5} aria-hidden="true" />
-        {title}
-        {count > 0 && <span className="fold-count">{number(count)}</span>}
-      </Button>
+        title={title}
+        count={count}
+        open={open}
+        controls={id}
+        press={() => setOpen(!open)}
+      />
       {open && (
         <section id={id} className="fold-panel" aria-label={title} onKeyDown={closeByKey}>
           <div className="fold-close">

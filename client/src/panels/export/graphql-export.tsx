@@ -1,5 +1,5 @@
 import { shownQuery } from "../../api/shown-query.ts";
-import { type Network, NODE_KINDS, type NodeKind } from "../../graph/network.ts";
+import { countKinds, type Network, NODE_KINDS } from "../../graph/network.ts";
 import { useExplore } from "../../state/store.ts";
 import { limitsOf } from "../../state/view-state.ts";
 import { useText } from "../../text/use-text.ts";
@@ -17,15 +17,6 @@ const MOST_NAMED = 2000;
 const LONGEST_LIST = 100;
 /** What the API's filters can say; anything else is said by naming the nodes. */
 const SAID_BY_FILTERS = ["kinds", "filters"];
-
-function countKinds(network: Network, visible: ReadonlySet<string>): Record<NodeKind, number> {
-  const counts = { ORGANISATION: 0, NEED: 0, PROJECT_IDEA: 0, OFFER: 0, THEME: 0 };
-  for (const id of visible) {
-    const kind = network.nodes.get(id)?.kind;
-    if (kind) counts[kind] += 1;
-  }
-  return counts;
-}
 
 /** What is shown as a question to the API that gives the same. */
 export function GraphqlExport({ network, visible }: ExportProps) {
