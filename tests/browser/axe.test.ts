@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { en } from "../../client/src/text/en.ts";
 import { nl } from "../../client/src/text/nl.ts";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
-import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
+import { productOfSuite } from "../support/browser/product-of-suite.ts";
 import { STATES } from "../support/browser/states.ts";
 import { expectNoAxeViolations, type LeftOut, startWalk } from "../support/browser/walk.ts";
 import { PHONE, WIDE } from "../support/browser/windows.ts";
@@ -32,11 +32,7 @@ const RUNS = [
 ] as const;
 
 describeInBrowser("axe finds nothing", (browser) => {
-  let product: StartedProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, PRODUCT_START_MS);
-  afterAll(() => product?.stop());
+  const product = productOfSuite();
 
   /** In light colours by every rule; dark changes colours only. */
   async function look(page: Page, leftOut: readonly LeftOut[] = []): Promise<void> {

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { eventually } from "../support/api/eventually.ts";
 import { listenToPage } from "../support/browser/announcements.ts";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
 import { keyboardOf } from "../support/browser/keyboard.ts";
-import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
+import { productOfSuite } from "../support/browser/product-of-suite.ts";
 import { startWalk } from "../support/browser/walk.ts";
 
 const WALK_MS = 180_000;
 
 describeInBrowser("by keyboard alone, with the focus always in sight", (browser) => {
-  let product: StartedProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, PRODUCT_START_MS);
-  afterAll(() => product?.stop());
+  const product = productOfSuite();
 
   test(
     "somebody from a museum finds it, reads who fits and why, keeps three, and has the address of that to send on",

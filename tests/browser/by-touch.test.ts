@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import type { CDPSession, Page } from "playwright-core";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
-import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
+import { productOfSuite } from "../support/browser/product-of-suite.ts";
 import { startWalk } from "../support/browser/walk.ts";
 import { PHONE } from "../support/browser/windows.ts";
 
@@ -37,11 +37,7 @@ const camera = (address: URL) => ({
 const cameraOf = (page: Page) => camera(new URL(page.url()));
 
 describeInBrowser("by touch, on a phone", (browser) => {
-  let product: StartedProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, PRODUCT_START_MS);
-  afterAll(() => product?.stop());
+  const product = productOfSuite();
 
   test(
     "two fingers zoom the map, one moves it, a tap chooses, and the sheet gives way",

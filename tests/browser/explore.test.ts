@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
-import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
+import { productOfSuite } from "../support/browser/product-of-suite.ts";
 import { expectNoAxeViolations, startWalk, type WalkOptions } from "../support/browser/walk.ts";
 import { PHONE } from "../support/browser/windows.ts";
 
@@ -40,11 +40,7 @@ async function find(page: Page, letters: string, name: string): Promise<void> {
 }
 
 describeInBrowser("the page, as npm start serves it", (browser) => {
-  let product: StartedProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, PRODUCT_START_MS);
-  afterAll(() => product?.stop());
+  const product = productOfSuite();
 
   const open = async (path: string, options: WalkOptions = {}, allowed?: RegExp) => {
     const walk = await startWalk(browser(), options, allowed);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
 import Graph from "graphology";
 import { parse as parseGexf } from "graphology-gexf";
@@ -9,7 +9,7 @@ import { parse as parseGraphMl } from "graphology-graphml";
 import type { Page } from "playwright-core";
 import { z } from "zod";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
-import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
+import { productOfSuite } from "../support/browser/product-of-suite.ts";
 import { expectNoAxeViolations, startWalk } from "../support/browser/walk.ts";
 import { PHONE } from "../support/browser/windows.ts";
 
@@ -19,11 +19,7 @@ const WALK_MS = 180_000;
 const EXPANDED = "/?lang=en&sel=org-omrop-fryslan&open=org-omrop-fryslan";
 
 describeInBrowser("what is shown can be taken along", (browser) => {
-  let product: StartedProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, PRODUCT_START_MS);
-  afterAll(() => product?.stop());
+  const product = productOfSuite();
 
   async function save(page: Page, button: string): Promise<Buffer> {
     const [download] = await Promise.all([

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
-import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
+import { productOfSuite } from "../support/browser/product-of-suite.ts";
 import { expectNoAxeViolations, startWalk } from "../support/browser/walk.ts";
 
 const FACTS = join(import.meta.dirname, "..", "..", "seed", "data", "facts.csv");
@@ -17,11 +17,7 @@ const fold = (page: Page, name: string) => page.getByRole("button", { name }).fi
 const shown = (page: Page, text: string) => page.locator(".status-line").getByText(text).waitFor();
 
 describeInBrowser("the filters", (browser) => {
-  let product: StartedProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, PRODUCT_START_MS);
-  afterAll(() => product?.stop());
+  const product = productOfSuite();
 
   const open = async (path: string) => {
     const walk = await startWalk(browser());

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { en } from "../../client/src/text/en.ts";
 import { nl } from "../../client/src/text/nl.ts";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
 import { lost, moving, tooSmall } from "../support/browser/layout.ts";
-import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
+import { productOfSuite } from "../support/browser/product-of-suite.ts";
 import { STATES } from "../support/browser/states.ts";
 import { startWalk, type WalkOptions } from "../support/browser/walk.ts";
 import { PHONE, WIDE } from "../support/browser/windows.ts";
@@ -15,11 +15,7 @@ const ENLARGED = { width: 320, height: 256 };
 const NARROW = { width: 320, height: 640 };
 
 describeInBrowser("whatever is open", (browser) => {
-  let product: StartedProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, PRODUCT_START_MS);
-  afterAll(() => product?.stop());
+  const product = productOfSuite();
 
   /** Opens everything that can be open, one after the other, and tells what is wrong with each. */
   async function faults(

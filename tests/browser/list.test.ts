@@ -1,18 +1,14 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
-import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
+import { productOfSuite } from "../support/browser/product-of-suite.ts";
 import { expectNoAxeViolations, startWalk } from "../support/browser/walk.ts";
 
 const WALK_MS = 120_000;
 
 describeInBrowser("the list", (browser) => {
-  let product: StartedProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, PRODUCT_START_MS);
-  afterAll(() => product?.stop());
+  const product = productOfSuite();
 
   test(
     "takes the place of the map, filters by name, has other columns, and downloads what it shows",

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { z } from "zod";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
-import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
+import { productOfSuite } from "../support/browser/product-of-suite.ts";
 import { startWalk } from "../support/browser/walk.ts";
 
 const WALK_MS = 120_000;
@@ -23,11 +23,7 @@ async function inParts(page: Page): Promise<void> {
 }
 
 describeInBrowser("a network of which a part is loaded", (browser) => {
-  let product: StartedProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, PRODUCT_START_MS);
-  afterAll(() => product?.stop());
+  const product = productOfSuite();
 
   const open = async (path: string) => {
     const walk = await startWalk(browser());

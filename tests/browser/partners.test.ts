@@ -1,19 +1,15 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
-import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
+import { productOfSuite } from "../support/browser/product-of-suite.ts";
 import { expectNoAxeViolations, startWalk, type WalkOptions } from "../support/browser/walk.ts";
 import { PHONE } from "../support/browser/windows.ts";
 
 const WALK_MS = 120_000;
 
 describeInBrowser("the page Find partners", (browser) => {
-  let product: StartedProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, PRODUCT_START_MS);
-  afterAll(() => product?.stop());
+  const product = productOfSuite();
 
   const open = async (path: string, options: WalkOptions = {}) => {
     const walk = await startWalk(browser(), options);

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
 import { watchHeap } from "../support/browser/heap.ts";
+import { productOfSuite } from "../support/browser/product-of-suite.ts";
 import { exploreGround } from "../support/browser/random-walk/explore-steps.ts";
 import { nodeNames } from "../support/browser/random-walk/node-names.ts";
 import { partnersGround } from "../support/browser/random-walk/partners-ground.ts";
@@ -13,7 +14,6 @@ import {
   picksOf,
   walkRandomly,
 } from "../support/browser/random-walk/walk-randomly.ts";
-import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
 import { startWalk } from "../support/browser/walk.ts";
 
 /** Another walk: SCHAKEL_WALK_SEED=7 npm test -- tests/browser/random-walk. The same number is the same walk. */
@@ -64,11 +64,7 @@ async function growthOf<Screen>(part: Part<Screen>): Promise<number> {
 }
 
 describeInBrowser(`a random walk of 200 actions (SCHAKEL_WALK_SEED=${SEED})`, (browser) => {
-  let product: StartedProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, PRODUCT_START_MS);
-  afterAll(() => product?.stop());
+  const product = productOfSuite();
 
   test(
     "over Explore: after each the address says what the screen says, elsewhere it shows the same, and the page does not swell",

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
-import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
+import { productOfSuite } from "../support/browser/product-of-suite.ts";
 import { expectNoAxeViolations, startWalk } from "../support/browser/walk.ts";
 
 const WALK_MS = 120_000;
 
 describeInBrowser("“This is wrong”, beside the sources", (browser) => {
-  let product: StartedProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, PRODUCT_START_MS);
-  afterAll(() => product?.stop());
+  const product = productOfSuite();
 
   test(
     "sends a report by keyboard alone, keeps what was written when it does not arrive, and sends it once",

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "../support/browser/describe-in-browser.ts";
-import { PRODUCT_START_MS, type StartedProduct, startProduct } from "../support/browser/start-product.ts";
+import { productOfSuite } from "../support/browser/product-of-suite.ts";
 import { expectNoAxeViolations, startWalk, type WalkOptions } from "../support/browser/walk.ts";
 import { PHONE, WIDE } from "../support/browser/windows.ts";
 import { museumOverview, museumPart } from "../unit/client/museum-network.ts";
@@ -18,11 +18,7 @@ async function withNetwork(page: Page, overview: object, nodes: object): Promise
 }
 
 describeInBrowser("the guided tour", (browser) => {
-  let product: StartedProduct;
-  beforeAll(async () => {
-    product = await startProduct();
-  }, PRODUCT_START_MS);
-  afterAll(() => product?.stop());
+  const product = productOfSuite();
 
   const open = async (path: string, options: WalkOptions = {}) => {
     const walk = await startWalk(browser(), options);
