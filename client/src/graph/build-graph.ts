@@ -17,8 +17,9 @@ export type DrawnLink = {
   readonly background: boolean;
 };
 
-const SMALLEST = 3;
-const LARGEST = 12;
+/** Radii in pixels of who has no links, and of who has many. */
+export const SMALLEST = 3;
+export const LARGEST = 12;
 const BACKGROUND = new Set(["ABOUT", "BROADER", "WORKS_ON"]);
 
 /** The radius of a node in pixels: grows with the square root of its links, so that its area grows with them. */

@@ -1,6 +1,6 @@
 import { KIND_SHAPES, SHAPE_RADIUS } from "./kind-shapes.ts";
 import type { NodeKind } from "./network.ts";
-import type { LegendEntry, Picture, PictureDisc, PictureLabel, PictureNode } from "./picture.ts";
+import type { LegendEntry, LegendPart, Picture, PictureDisc, PictureLabel, PictureNode } from "./picture.ts";
 import { xmlText } from "./xml-text.ts";
 
 const FONT = "'Inter Variable', Inter, 'Segoe UI', system-ui, sans-serif";
@@ -9,13 +9,16 @@ const TITLE_HEIGHT = 60;
 const LEGEND_LINE = 28;
 /** About the width of a letter of the legend, in pixels. */
 const LETTER = 7.4;
-const MARK = 26;
+const MARK_RADIUS = 7;
+/** Between a mark and its name, and between entries. */
+const NEAR = 11;
+const APART = 20;
 
 /** What stands around the picture. */
 export interface Frame {
   /** Empty for none. */
   readonly title: string;
-  readonly legend: readonly LegendEntry[];
+  readonly legend: readonly LegendPart[];
   /** A line in small letters below: where and when it was made. */
   readonly origin: string;
 }
@@ -60,8 +63,10 @@ function labelText(label: PictureLabel, paper: string): string {
   return `<text font-size="${size}" font-weight="${weight}" fill="${colour}" stroke="${paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" dominant-baseline="central" text-anchor="${centred ? "middle" : "start"}">${spans}</text>`;
 }
 
+/** A title of the legend, or one of its entries, with its place. */
 interface LegendPlace {
-  readonly entry: LegendEntry;
+  readonly name: string;
+  readonly entry: LegendEntry | null;
   readonly x: number;
   readonly line: number;
 }
@@ -70,20 +75,38 @@ interface LegendPlace {
 const titleSize = (title: string, width: number): number =>
   Math.max(12, Math.min(22, (width - 2 * MARGIN) / (title.length * 0.6)));
 
-/** The entries of the legend side by side, on as many lines as they need. */
-function placeLegend(legend: readonly LegendEntry[], width: number): LegendPlace[] {
-  let x = MARGIN;
-  let line = 0;
-  return legend.map((entry) => {
-    const wide = MARK + entry.name.length * LETTER + 20;
-    if (x > MARGIN && x + wide > width - MARGIN) {
-      x = MARGIN;
-      line += 1;
-    }
-    const place = { entry, x, line };
-    x += wide;
-    return place;
+const markRadius = ({ radius = MARK_RADIUS }: LegendEntry): number => radius;
+
+/** Titles and entries of the legend side by side, on as many lines as they need; each part begins a line. */
+function placeLegend(legend: readonly LegendPart[], width: number): LegendPlace[] {
+  let line = -1;
+  return legend.flatMap(({ title, entries }) => {
+    let x = MARGIN;
+    line += 1;
+    const items = [...(title === "" ? [] : [{ name: title, entry: null }]), ...entries.map(named)];
+    return items.map(({ name, entry }) => {
+      const mark = entry ? 2 * markRadius(entry) + NEAR : 0;
+      const wide = mark + name.length * LETTER + APART;
+      if (x > MARGIN && x + wide > width - MARGIN) {
+        x = MARGIN;
+        line += 1;
+      }
+      const place = { name, entry, x, line };
+      x += wide;
+      return place;
+    });
   });
+}
+
+const named = (entry: LegendEntry) => ({ name: entry.name, entry });
+
+function legendMark({ name, entry, x, line }: LegendPlace, below: number, ink: string): string {
+  const y = below + line * LEGEND_LINE + LEGEND_LINE / 2;
+  const radius = entry ? markRadius(entry) : 0;
+  const mark = entry ? markAt(entry.kind, entry.colour, x + radius, y, radius) : "";
+  const at = entry ? x + 2 * radius + NEAR : x;
+  const weight = entry ? 400 : 600;
+  return `${mark}<text x="${number(at)}" y="${number(y)}" font-size="14" font-weight="${weight}" fill="${ink}" dominant-baseline="central">${xmlText(name)}</text>`;
 }
 
 /**
@@ -94,18 +117,14 @@ export function pictureSvg(picture: Picture, { title, legend, origin }: Frame): 
   const { width, paper, ink } = picture;
   const top = title === "" ? 0 : TITLE_HEIGHT;
   const places = placeLegend(legend, width);
-  const lines = legend.length === 0 ? 0 : (places.at(-1)?.line ?? 0) + 1;
+  const lines = (places.at(-1)?.line ?? -1) + 1;
   const below = top + picture.height + (lines > 0 ? 12 : 0);
   const height = below + lines * LEGEND_LINE + 28;
   const links = picture.links.map(
     ({ x1, y1, x2, y2, colour, width: wide }) =>
       `<path d="M${number(x1)} ${number(y1)}L${number(x2)} ${number(y2)}" stroke="${colour}" stroke-width="${number(wide)}"/>`,
   );
-  const entries = places.map(({ entry, x, line }) => {
-    const y = below + line * LEGEND_LINE + LEGEND_LINE / 2;
-    const name = `<text x="${number(x + MARK)}" y="${number(y)}" font-size="14" fill="${ink}" dominant-baseline="central">${xmlText(entry.name)}</text>`;
-    return markAt(entry.kind, entry.colour, x + 8, y, 7) + name;
-  });
+  const entries = places.map((place) => legendMark(place, below, ink));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">`,
     title === "" ? "" : `<title>${xmlText(title)}</title>`,

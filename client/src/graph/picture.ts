@@ -55,9 +55,18 @@ export interface Picture {
   readonly labels: readonly PictureLabel[];
 }
 
-/** One entry of the legend: a shape and a colour with what they mean. */
+/** One entry of the legend: a shape, a colour or a size with what it means. */
 export interface LegendEntry {
   readonly kind: NodeKind;
   readonly colour: string;
   readonly name: string;
+  /** Of the mark, in pixels; the usual one when left out. */
+  readonly radius?: number;
+}
+
+/** A part of the legend, which begins a line of its own. */
+export interface LegendPart {
+  /** What its entries have in common; empty for none. */
+  readonly title: string;
+  readonly entries: readonly LegendEntry[];
 }

@@ -1,11 +1,14 @@
+import { LARGEST, SMALLEST } from "../graph/build-graph.ts";
 import type { Network } from "../graph/network.ts";
 import { radiiOf, radiusOfShare } from "../graph/sizes.ts";
 import { useExplore } from "../state/store.ts";
 import { useText } from "../text/use-text.ts";
 import { useGroupName } from "./legend-groups.tsx";
 
-interface Entry {
+/** An example of a size, with what it means. */
+interface SizeEntry {
   readonly id: string;
+  /** In pixels. */
   readonly radius: number;
   readonly name: string;
 }
@@ -13,15 +16,20 @@ interface Entry {
 /** The shares of the most that are shown as examples. */
 const SHARES = { most: 1, quarter: 0.25, nothing: 0 } as const;
 
-function useEntries(network: Network): readonly Entry[] {
+/** What the sizes of the moment mean; nothing while they mean nothing, or while their meaning is being worked out. */
+export function useSizeEntries(network: Network): readonly SizeEntry[] {
   const { say } = useText();
   const nameOf = useGroupName(network);
   const { size, colour } = useExplore((state) => state.view);
   const sizes = useExplore((state) => state.sizes);
   switch (size) {
     case "same":
-    case "links":
       return [];
+    case "links":
+      return [
+        { id: "many", radius: LARGEST, name: say("size.many") },
+        { id: "few", radius: SMALLEST, name: say("size.few") },
+      ];
     case "betweenness":
       return (Object.keys(SHARES) as (keyof typeof SHARES)[]).map((id) => ({
         id,
@@ -42,7 +50,7 @@ function useEntries(network: Network): readonly Entry[] {
 export function SizeLegend({ network }: { readonly network: Network }) {
   const { say } = useText();
   const size = useExplore((state) => state.view.size);
-  const entries = useEntries(network);
+  const entries = useSizeEntries(network);
   if (entries.length === 0) return null;
   const title = say("size.label", { name: say(`sizeBy.${size}`) });
   return (

@@ -111,6 +111,7 @@ export const en = {
   "path.label": "Shortest path",
   "path.found":
     "{from} to {to}: {steps, plural, one {# step} other {# steps}}. {count, plural, one {The only shortest path.} other {Path {at, number} of {count, number}, all equally short.}}",
+  "path.first": "These {count, number} are the first of {all, number}.",
   "path.byTheme": "It goes through a theme.",
   "path.looking": "Looking for the way from {from} to {to}…",
   "path.none": "No path from {from} to {to} through what the filters show.",
@@ -249,6 +250,8 @@ export const en = {
   "sizeBy.horizon": "term (soonest largest)",
   "sizeBy.community": "group in the network (biggest first)",
   "size.label": "Size: {name}",
+  "size.many": "many",
+  "size.few": "few",
   "size.most": "who connects most",
   "size.quarter": "a quarter of that",
   "size.nothing": "who connects nothing",

@@ -115,6 +115,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "path.label": "Kortste pad",
   "path.found":
     "{from} naar {to}: {steps, plural, one {# stap} other {# stappen}}. {count, plural, one {Dit is het enige kortste pad.} other {Pad {at, number} van {count, number}, allemaal even kort.}}",
+  "path.first": "Deze {count, number} zijn de eerste van {all, number}.",
   "path.byTheme": "Het loopt via een thema.",
   "path.looking": "De weg van {from} naar {to} wordt gezocht…",
   "path.none": "Er is geen pad van {from} naar {to} via wat de filters laten zien.",
@@ -255,6 +256,8 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "sizeBy.horizon": "termijn (kortst is grootst)",
   "sizeBy.community": "groep in het netwerk (grootste eerst)",
   "size.label": "Grootte: {name}",
+  "size.many": "veel",
+  "size.few": "weinig",
   "size.most": "wie het meest verbindt",
   "size.quarter": "een kwart daarvan",
   "size.nothing": "wie niets verbindt",

@@ -82,7 +82,16 @@ describe("the picture as SVG", () => {
       },
     ],
   };
-  const legend = [{ kind: "NEED", colour: "#db7400", name: "Needs & more" }] as const;
+  const legend = [
+    { title: "", entries: [{ kind: "NEED", colour: "#db7400", name: "Needs & more" }] },
+    {
+      title: "Size: links",
+      entries: [
+        { kind: "ORGANISATION", colour: "#4a5263", name: "many", radius: 12 },
+        { kind: "ORGANISATION", colour: "#4a5263", name: "few", radius: 3 },
+      ],
+    },
+  ] as const;
   const svg = pictureSvg(picture, { title: "A <title>", legend, origin: "here" });
 
   test("escapes every text, and drops what no XML may hold", () => {
@@ -97,11 +106,21 @@ describe("the picture as SVG", () => {
     expect(svg.match(/<circle /g)).toHaveLength(1);
   });
 
+  test("says under it what shapes and sizes mean, each part on a line of its own, with marks of those sizes", () => {
+    const yOf = (name: string) => new RegExp(`y="([\\d.]+)"[^>]*>${name}<`).exec(svg)?.[1];
+    expect(yOf("Needs &amp; more")).not.toBe(yOf("many"));
+    expect(yOf("Size: links")).toBe(yOf("many"));
+    const scales = [...svg.matchAll(/fill="#4a5263"[^>]*scale\(([\d.]+)\)/g)].map(([, scale]) =>
+      Number(scale),
+    );
+    expect((scales[0] ?? 0) / (scales[1] ?? 1)).toBeCloseTo(4, 1);
+  });
+
   test("grows by the title and the legend, and goes without them", () => {
     const height = (text: string) => Number(/height="(\d+)"/.exec(text)?.[1]);
     const bare = pictureSvg(picture, { title: "", legend: [], origin: "here" });
     expect(height(bare)).toBe(300 + 28);
-    expect(height(svg)).toBe(300 + 60 + 12 + 28 + 28);
+    expect(height(svg)).toBe(300 + 60 + 12 + 2 * 28 + 28);
   });
 });
 
