@@ -12,7 +12,9 @@ export interface WayWish {
 export interface Way {
   readonly nodes: readonly string[];
   readonly at: number;
+  /** How many can be stepped through, and how many there are; the server gives only the first of very many. */
   readonly count: number;
+  readonly all: number;
   /** No way goes without passing a theme, so this one does. */
   readonly byTheme: boolean;
 }
@@ -53,7 +55,7 @@ function pick(
   { from, to, at }: WayWish,
   distance: ReadonlyMap<string, number>,
   neighbours: Neighbours,
-): Pick<Way, "nodes" | "at" | "count"> {
+): Omit<Way, "byTheme"> {
   const counts = new Map<string, number>([[to, 1]]);
   const waysFrom = (id: string): number => {
     const known = counts.get(id);
@@ -77,7 +79,7 @@ function pick(
     }
     nodes.push(id);
   }
-  return { nodes, at: wanted, count };
+  return { nodes, at: wanted, count, all: count };
 }
 
 /**

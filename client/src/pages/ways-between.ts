@@ -9,6 +9,7 @@ const MOST = 100;
 const WAYS = graphql(`
   query Ways($from: ID!, $to: ID!, $first: Int!, $through: [NodeKind!]!) {
     paths(from: $from, to: $to, first: $first, through: $through) {
+      totalCount
       paths {
         nodes {
           id
@@ -20,11 +21,11 @@ const WAYS = graphql(`
 
 /** All shortest ways: round themes if possible, else through them, as in a network that is loaded whole. */
 export async function waysBetween(from: string, to: string): Promise<Ways> {
-  const through = async (kinds: readonly NodeKind[]): Promise<Ways["list"]> => {
+  const through = async (kinds: readonly NodeKind[]): Promise<Pick<Ways, "list" | "all">> => {
     const { paths } = await ask(WAYS, { from, to, first: MOST, through: [...kinds] });
-    return paths.paths.map(({ nodes }) => nodes.map(({ id }) => id));
+    return { list: paths.paths.map(({ nodes }) => nodes.map(({ id }) => id)), all: paths.totalCount };
   };
   const round = await through(NODE_KINDS.filter((kind) => kind !== "THEME"));
-  if (round.length > 0) return { from, to, list: round, byTheme: false };
-  return { from, to, list: await through(NODE_KINDS), byTheme: true };
+  if (round.all > 0) return { from, to, ...round, byTheme: false };
+  return { from, to, ...(await through(NODE_KINDS)), byTheme: true };
 }

@@ -25,6 +25,7 @@ export function PathBar({ network }: { readonly network: Network }) {
           <>
             <p>
               {say("path.found", { ...ends, steps: way.nodes.length - 1, at: way.at + 1, count: way.count })}{" "}
+              {way.all > way.count && say("path.first", { count: way.count, all: way.all })}{" "}
               {way.byTheme && say("path.byTheme")}
             </p>
             <p className="quiet">{way.nodes.map(nameOf).join(" → ")}</p>

@@ -17,7 +17,10 @@ export interface Matching {
 export interface Ways {
   readonly from: string;
   readonly to: string;
+  /** The first of them. */
   readonly list: readonly (readonly string[])[];
+  /** How many there are. */
+  readonly all: number;
   readonly byTheme: boolean;
 }
 
@@ -58,7 +61,8 @@ function wayOf({ view, ways }: SightParts): Way | null {
   if (!view.path || !areWaysOf(ways, view)) return null;
   const at = Math.min(view.path.at, ways.list.length - 1);
   const nodes = ways.list[at];
-  return nodes ? { nodes, at, count: ways.list.length, byTheme: ways.byTheme } : null;
+  const { list, all, byTheme } = ways;
+  return nodes ? { nodes, at, count: list.length, all, byTheme } : null;
 }
 
 /** What is in sight. Until the server has answered for new filters, what it said of the last ones holds. */

@@ -26,6 +26,7 @@ describe("the shortest way between two nodes", () => {
       nodes: ["org-a", "idea-1", "org-b"],
       at: 0,
       count: 2,
+      all: 2,
       byTheme: false,
     });
     expect(wayIn(square, "org-a", "org-b", 1)?.nodes).toEqual(["org-a", "idea-2", "org-b"]);
@@ -37,6 +38,7 @@ describe("the shortest way between two nodes", () => {
       nodes: ["org-c", "need-1", "theme-1", "idea-1", "org-a"],
       at: 0,
       count: 1,
+      all: 1,
       byTheme: true,
     });
   });

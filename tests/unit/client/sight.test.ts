@@ -14,11 +14,11 @@ describe("what is in sight of a network of which a part is loaded", () => {
     ["org-a", "idea-1", "org-far"],
     ["org-a", "need-1", "org-far"],
   ];
-  const ways = { from: "org-a", to: "org-far", list, byTheme: false };
+  const ways = { from: "org-a", to: "org-far", list, all: 240, byTheme: false };
 
-  test("has the way that the server knows, with what of it is loaded", () => {
+  test("has the way that the server knows, with what of it is loaded, and how many there are besides those it gave", () => {
     const { way, visible } = sightOf({ ...parts, view: { ...view, kinds: ["ORGANISATION"] }, ways });
-    expect(way).toEqual({ nodes: list[0], at: 0, count: 2, byTheme: false });
+    expect(way).toEqual({ nodes: list[0], at: 0, count: 2, all: 240, byTheme: false });
     expect(visible.has("idea-1")).toBe(true);
     expect(visible.has("org-far")).toBe(false);
   });

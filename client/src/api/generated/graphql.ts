@@ -367,7 +367,7 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { paths: { paths: Array<{ nodes: Array<
+export type WaysQuery = { paths: { totalCount: number, paths: Array<{ nodes: Array<
         | { id: string }
         | { id: string }
         | { id: string }
@@ -875,6 +875,7 @@ export const ChoicesFragmentDoc = new TypedDocumentString(`
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $first: Int!, $through: [NodeKind!]!) {
   paths(from: $from, to: $to, first: $first, through: $through) {
+    totalCount
     paths {
       nodes {
         id
