@@ -101,7 +101,7 @@ function ReportForm({ id, onClose }: { readonly id: string; readonly onClose: ()
         {say("report.hint")}
       </p>
       {state.at === "failed" && <Failed problem={state.problem} />}
-      <Button className="button primary" type="submit" isDisabled={state.at === "sending"}>
+      <Button className="button primary" type="submit" isPending={state.at === "sending"}>
         {say(state.at === "sending" ? "report.sending" : "report.send")}
       </Button>
     </form>
