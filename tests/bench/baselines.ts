@@ -1,5 +1,5 @@
 import type { CollaborationIndex } from "../../server/src/matching/collaboration/collaboration-index.ts";
-import { largest } from "../../server/src/matching/collaboration/largest-first.ts";
+import { largest } from "../../server/src/network/largest-first.ts";
 import type { PublishedNetwork } from "../../server/src/network/network.ts";
 import { DEEPEST, type Ranker } from "./accuracy.ts";
 

@@ -174,11 +174,7 @@ function questionsOf(network: PublishedNetwork): Readonly<Record<string, Questio
   const idOf = (random: () => number) => network.idAt(pick(random));
   const countryOf = (random: () => number) => network.valuesAt(pick(random), "country").slice(0, 1);
   const search = SearchIndex.of(network, textsOf(network));
-  const find = (text: string) =>
-    search
-      .search(text, { language: "en" })
-      .slice(0, 10)
-      .map(({ parts }) => parts);
+  const find = (text: string) => search.search(text, { language: "en", first: 10 });
   const nameOf = (random: () => number) => network.labelIn(pick(random), "en") ?? "";
   return {
     "neighbourhood, two steps, 100 nodes": (random) =>

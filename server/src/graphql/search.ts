@@ -11,16 +11,16 @@ export function searchNodes(
   { publication: { network, search } }: Context,
 ) {
   checkRange(first, "first", 1, 100);
-  const hits = search.search(checkedText(text, "text"), { kinds: kinds ?? null, language });
+  const { nodes, hits } = search.search(checkedText(text, "text"), { kinds: kinds ?? null, language, first });
   const counts = new Map<string, number>();
-  for (const hit of hits) {
-    const kind = network.kindAt(hit.index);
+  for (const node of nodes) {
+    const kind = network.kindAt(node);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return {
-    totalCount: hits.length,
+    totalCount: nodes.length,
     kinds: NODE_KINDS.map((kind) => ({ kind, count: counts.get(kind) ?? 0 })),
-    hits: hits.slice(0, first),
-    suggestions: hits.length === 0 ? search.suggestions(text) : [],
+    hits: [...hits],
+    suggestions: nodes.length === 0 ? search.suggestions(text) : [],
   };
 }

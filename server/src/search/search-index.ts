@@ -1,11 +1,13 @@
-import type { SearchResult } from "minisearch";
 import type { TextsRecord } from "../database/catalogue.ts";
+import { largest } from "../network/largest-first.ts";
 import type { Language, NodeKind } from "../network/model.ts";
 import { type LinksWanted, linksWanted, neighboursBy } from "../network/neighbours.ts";
 import type { PublishedNetwork } from "../network/network.ts";
 import { markWords, type TextPart } from "./marked-text.ts";
-import { WordIndex } from "./word-index.ts";
-import { fold, foldedWords } from "./words.ts";
+import { seek, suggestions, tellingVariants, variants } from "./sought-words.ts";
+import type { Counted } from "./tally.ts";
+import { type Texts as DocumentTexts, type Variant, WordIndex } from "./word-index.ts";
+import { fold } from "./words.ts";
 
 /** Where words are searched, the weightiest first. */
 export const SEARCH_FIELDS = ["LABEL", "OTHER_LABEL", "DESCRIPTION", "THEME"] as const;
@@ -17,7 +19,7 @@ interface FieldText {
   readonly language: Language | null;
 }
 
-type Document = { readonly id: string } & { readonly [field in SearchField]: string };
+type Document = DocumentTexts<SearchField>;
 type Texts = ReadonlyMap<string, TextsRecord>;
 
 /** The text of a node that matches best. */
@@ -34,16 +36,21 @@ export interface Hit extends ShownText {
   readonly score: number;
 }
 
-/** What the index of words found, with the number of the node in one network. */
+/** All that a search finds, and the best of it. */
+export interface Findings {
+  /** The numbers of all nodes that were found, in no order. */
+  readonly nodes: readonly number[];
+  readonly hits: readonly Hit[];
+}
+
+/** What was found by some words, by number of node. */
 interface Found {
-  readonly index: number;
-  readonly result: SearchResult;
+  readonly by: readonly (readonly Variant[])[];
+  readonly matches: ReadonlyMap<number, Counted>;
 }
 
 const ABOUT = linksWanted("OUT", ["ABOUT"]);
 const SAID_ABOUT = linksWanted("IN", ["ABOUT"]);
-
-type Find = (combineWith: "AND" | "OR", words: { text: string; unfinished: boolean }) => Found[];
 
 const BOOSTS: Readonly<Record<SearchField, number>> = {
   LABEL: 4,
@@ -53,10 +60,6 @@ const BOOSTS: Readonly<Record<SearchField, number>> = {
 };
 /** When at least so many nodes have all words, those that have only some are left out. */
 const ENOUGH_HITS = 5;
-/** So few letters begin more words than are worth going through, when other words find few nodes. */
-const MERE_BEGINNING = 2;
-const FEW_HITS = 50;
-const MOST_SUGGESTIONS = 5;
 
 /**
  * Full-text search over the published network, in memory. Versions of a network share one index of words, since it
@@ -65,19 +68,22 @@ const MOST_SUGGESTIONS = 5;
 export class SearchIndex {
   readonly #network: PublishedNetwork;
   readonly #texts: Texts;
-  readonly #words: WordIndex<Document>;
+  readonly #words: WordIndex<SearchField>;
+  readonly #numbers: NodeNumbers;
 
-  private constructor(network: PublishedNetwork, texts: Texts, words: WordIndex<Document>) {
+  private constructor(network: PublishedNetwork, texts: Texts, words: WordIndex<SearchField>) {
     this.#network = network;
     this.#texts = texts;
     this.#words = words;
+    this.#numbers = new NodeNumbers(network, words);
   }
 
   /** @param texts by identifier; those of nodes that are not in the network are left out */
   static of(network: PublishedNetwork, texts: Texts): SearchIndex {
-    const found = new SearchIndex(network, texts, new WordIndex<Document>(SEARCH_FIELDS));
-    for (let node = 0; node < network.nodeCount; node++) found.#add(network.idAt(node));
-    return found;
+    const made = new SearchIndex(network, texts, new WordIndex(BOOSTS));
+    const ids = Array.from({ length: network.nodeCount }, (_, node) => network.idAt(node));
+    made.#words.change([], made.#documentsOf(ids));
+    return made;
   }
 
   /**
@@ -91,8 +97,7 @@ export class SearchIndex {
     // The words of a theme are found in what is about it.
     for (const version of [this, changed])
       for (const id of touched) for (const about of version.#statementsAbout(id)) affected.add(about);
-    for (const id of affected) this.#words.remove(this.#documentOf(id));
-    for (const id of affected) changed.#add(id);
+    this.#words.change(this.#documentsOf(affected), changed.#documentsOf(affected));
     return changed;
   }
 
@@ -100,105 +105,68 @@ export class SearchIndex {
    * The nodes in which the words occur, best first. Those with all words come first; when they are few, those
    * with some of the words follow. The last word may be unfinished; longer words may be misspelled.
    */
-  search(text: string, options: { kinds?: readonly NodeKind[] | null; language: Language }): Hit[] {
-    const results = this.#find(text, options.kinds ?? null);
-    return results.map((found) => this.#toHit(found, options.language));
+  search(
+    text: string,
+    {
+      kinds = null,
+      language,
+      first,
+    }: { kinds?: readonly NodeKind[] | null; language: Language; first: number },
+  ): Findings {
+    const hits: Hit[] = [];
+    const found = this.#find(text, kinds);
+    for (const { by, matches } of found) {
+      const scoreOf = (node: number) => matches.get(node)?.score ?? 0;
+      const best = largest([...matches.keys()], scoreOf, first - hits.length);
+      if (best.length === 0) continue;
+      const words = new Set(by.flatMap((variants) => variants.map(({ entry }) => entry.word)));
+      for (const index of best.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b)) {
+        const shown = this.#shownText(index, { words, count: matches.get(index)?.found ?? 0 }, language);
+        hits.push({ index, score: scoreOf(index), ...shown });
+      }
+    }
+    return { nodes: found.flatMap(({ matches }) => [...matches.keys()]), hits };
   }
 
   /** The numbers of the nodes that `search` finds. */
   matching(text: string): ReadonlySet<number> {
-    return new Set(this.#find(text, null).map(({ index }) => index));
+    return new Set(this.#find(text, null).flatMap(({ matches }) => [...matches.keys()]));
   }
 
   /** Words of the network that are spelled much like those that were typed. */
   suggestions(text: string): string[] {
-    const suggested = this.#words.suggestions(text, { fuzzy: 0.4, prefix: true, combineWith: "OR" });
-    return suggested.slice(0, MOST_SUGGESTIONS);
+    return suggestions(this.#words, text);
   }
 
-  /**
-   * The nodes with all words, where the last one is a mere beginning, as of a thousand words, and the others say
-   * nearly everything: these are found, and looked at for a word that begins so. Null where it is not so.
-   */
-  #findWithBeginning(text: string, find: Find): Found[] | null {
-    const words = foldedWords(text);
-    const last = words.pop();
-    if (last === undefined || words.length === 0 || last.length > MERE_BEGINNING) return null;
-    const others = find("AND", { text: words.join(" "), unfinished: false });
-    if (others.length > FEW_HITS) return null;
-    return others.flatMap(({ index, result }) => {
-      const document = this.#documentOf(result.id);
-      const begun = SEARCH_FIELDS.flatMap((field) => foldedWords(document[field])).filter((word) =>
-        word.startsWith(last),
-      );
-      return begun.length === 0
-        ? []
-        : [
-            {
-              index,
-              result: {
-                ...result,
-                terms: [...result.terms, ...begun],
-                queryTerms: [...result.queryTerms, last],
-              },
-            },
-          ];
-    });
-  }
-
+  /** What has all words; and where that is little, what else has some of them. */
   #find(text: string, kinds: readonly NodeKind[] | null): Found[] {
-    const find: Find = (combineWith, words) =>
-      this.#words
-        .search(words.text, {
-          boost: BOOSTS,
-          prefix: (_, place, all) => words.unfinished && place === all.length - 1,
-          // Beside others a word that is known is taken as it stands; words near to it would be found by the thousand.
-          fuzzy: (word) => !(combineWith === "OR" && this.#words.isKnown(word)) && errorsForgiven(word),
-          combineWith,
-        })
-        .flatMap((result) => {
-          const index = this.#network.indexOf(result.id);
-          if (index === undefined || kinds?.includes(this.#network.kindAt(index)) === false) return [];
-          return { index, result };
-        })
-        .sort(byScore);
-    const all = this.#findWithBeginning(text, find) ?? find("AND", { text, unfinished: true });
-    if (all.length >= ENOUGH_HITS) return all;
-    const found = new Set(all.map(({ index }) => index));
-    return [...all, ...find("OR", this.#words.tellingWords(text)).filter(({ index }) => !found.has(index))];
-  }
-
-  /** Of thousands that are found few are shown: which text matches best is worked out for those only. */
-  #toHit(found: Found, language: Language): Hit {
-    let shown: ShownText | null = null;
-    const show = () => {
-      shown ??= this.#shownText(found, language);
-      return shown;
+    const find = (by: Variant[][], all: boolean, except: ReadonlyMap<number, Counted>): Found => {
+      const matches = new Map<number, Counted>();
+      for (const counted of this.#words.find(by, all)) {
+        const node = this.#numbers.of(counted.document);
+        if (node === null || kinds?.includes(this.#network.kindAt(node)) === false) continue;
+        if (!except.has(node)) matches.set(node, counted);
+      }
+      return { by, matches };
     };
-    return {
-      index: found.index,
-      score: found.result.score,
-      get field() {
-        return show().field;
-      },
-      get language() {
-        return show().language;
-      },
-      get parts() {
-        return show().parts;
-      },
-    };
+    const sought = seek(this.#words, text);
+    const withAll = find(variants(sought), true, new Map());
+    if (withAll.matches.size >= ENOUGH_HITS) return [withAll];
+    return [withAll, find(tellingVariants(sought), false, withAll.matches)];
   }
 
   /** The text with most of the words is shown; of equal ones that of the weightier field, in the reader's language. */
-  #shownText({ index, result }: Found, language: Language): ShownText {
-    const matched = new Set(result.terms);
-    const fields = new Set(Object.values(result.match).flat());
+  #shownText(
+    index: number,
+    { words, count }: { words: ReadonlySet<string>; count: number },
+    language: Language,
+  ): ShownText {
     // Several forms of one word in a text are no more than one of the words that were typed.
-    const wordsIn = (parts: readonly TextPart[]) => Math.min(markedIn(parts), result.queryTerms.length);
-    const [best] = SEARCH_FIELDS.filter((field) => fields.has(field))
-      .flatMap((field) => this.#textsOf(this.#network.idAt(index), field).map((text) => ({ ...text, field })))
-      .map((text) => ({ ...text, parts: markWords(text.text, matched) }))
+    const wordsIn = (parts: readonly TextPart[]) => Math.min(markedIn(parts), count);
+    const [best] = SEARCH_FIELDS.flatMap((field) =>
+      this.#textsOf(this.#network.idAt(index), field).map((text) => ({ ...text, field })),
+    )
+      .map((text) => ({ ...text, parts: markWords(text.text, words) }))
       .sort(
         (a, b) =>
           wordsIn(b.parts) - wordsIn(a.parts) ||
@@ -209,8 +177,9 @@ export class SearchIndex {
     return { field, language: written, parts };
   }
 
-  #add(id: string): void {
-    if (this.#network.indexOf(id) !== undefined && this.#texts.has(id)) this.#words.add(this.#documentOf(id));
+  #documentsOf(ids: Iterable<string>): Document[] {
+    const known = [...ids].filter((id) => this.#network.indexOf(id) !== undefined && this.#texts.has(id));
+    return known.map((id) => this.#documentOf(id));
   }
 
   #documentOf(id: string): Document {
@@ -257,18 +226,34 @@ export class SearchIndex {
   }
 }
 
-const HAS_DIGIT = /\d/;
+const UNKNOWN = -2;
+const ABSENT = -1;
 
-/**
- * How many letters may be wrong: none in short words and in numbers, for nearly every one of them is near to another.
- */
-function errorsForgiven(word: string): number | false {
-  if (word.length < 4 || HAS_DIGIT.test(word)) return false;
-  return word.length < 8 ? 1 : 2;
-}
+/** The numbers of nodes in one network by those of documents, each looked up when it is first asked for. */
+class NodeNumbers {
+  readonly #network: PublishedNetwork;
+  readonly #words: WordIndex<SearchField>;
+  #known = new Int32Array();
+  #changes = -1;
 
-function byScore(a: Found, b: Found): number {
-  return b.result.score - a.result.score || a.index - b.index;
+  constructor(network: PublishedNetwork, words: WordIndex<SearchField>) {
+    this.#network = network;
+    this.#words = words;
+  }
+
+  /** @returns null for a node that the network does not have */
+  of(document: number): number | null {
+    if (this.#changes !== this.#words.changes) {
+      this.#known = new Int32Array(this.#words.size).fill(UNKNOWN);
+      this.#changes = this.#words.changes;
+    }
+    let node = this.#known[document] ?? UNKNOWN;
+    if (node === UNKNOWN) {
+      node = this.#network.indexOf(this.#words.idAt(document)) ?? ABSENT;
+      this.#known[document] = node;
+    }
+    return node === ABSENT ? null : node;
+  }
 }
 
 function markedIn(parts: readonly TextPart[]): number {

@@ -1,83 +1,185 @@
-import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
+import { type Counted, Tally } from "./tally.ts";
+import { WordList } from "./word-list.ts";
 import { foldedWords } from "./words.ts";
 
-/** A word that stands more often says little by itself, and takes long to go through. */
-const OFTEN = 300;
+/** The texts of one document by field. */
+export type Texts<Field extends string> = { readonly id: string } & { readonly [field in Field]: string };
 
-/** A word that stands so often is no typing error. */
-const KNOWN = 5;
+/** A word of the index, and where it stands. */
+export interface IndexedWord {
+  readonly word: string;
+  /** How often it stands there in all. */
+  times: number;
+  /** By field: the documents in which it stands, and how often it does in each. */
+  readonly places: readonly Places[];
+}
 
-/** An index of the words of documents, and how often each of them stands there. */
-export class WordIndex<Document extends { readonly id: string }> {
-  readonly #index: MiniSearch<Document>;
-  readonly #occurrences = new Map<string, number>();
-  /** What a word that is read in a document counts: it is being added, or taken away. */
-  #step = 1;
+interface Places {
+  readonly documents: number[];
+  readonly times: number[];
+}
 
-  constructor(fields: readonly (keyof Document & string)[]) {
-    this.#index = new MiniSearch<Document>({
-      fields: [...fields],
-      tokenize: (text) => {
-        const words = foldedWords(text);
-        for (const word of words)
-          this.#occurrences.set(word, (this.#occurrences.get(word) ?? 0) + this.#step);
-        return words;
-      },
-      processTerm: (term) => term,
-      searchOptions: { tokenize: foldedWords },
-    });
-  }
+/** A word of the index that may be meant by one that was typed, and how much it counts then. */
+export interface Variant {
+  readonly entry: IndexedWord;
+  readonly weight: number;
+}
 
-  add(document: Document): void {
-    this.#index.add(document);
-  }
+/** BM25+ (Lv and Zhai, 2011): how soon more of a word hardly counts, how much length tempers, what one counts at least. */
+const SATURATION = 1.2;
+const LENGTH_TEMPERS = 0.7;
+const AT_LEAST = 0.5;
 
-  /** Takes a document away, which must be as it was when it was added; one that is not there is no error. */
-  remove(document: Document): void {
-    if (!this.#index.has(document.id)) return;
-    this.#step = -1;
-    this.#index.remove(document);
-    this.#step = 1;
-  }
+/**
+ * An index of the words of documents. Own code instead of MiniSearch, by whose formula it scores and with which the
+ * tests compare it: as one types, a few letters find thousands of documents, and an object for each of them and for
+ * each word in it takes longer to make than a reader should wait.
+ */
+export class WordIndex<Field extends string> {
+  readonly #fields: readonly Field[];
+  readonly #boosts: readonly number[];
+  readonly #entries = new Map<string, IndexedWord>();
+  #words = WordList.empty<IndexedWord>();
+  readonly #tally = new Tally();
+  #changes = 0;
 
-  search(text: string, options: SearchOptions): SearchResult[] {
-    return this.#index.search(text, options);
-  }
+  readonly #ids: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** Numbers of documents that are gone, for those that come. */
+  readonly #free: number[] = [];
+  /** By field: how many words each document has, and all have together. */
+  readonly #lengths: readonly { readonly of: number[]; all: number }[];
 
-  suggestions(text: string, options: SearchOptions): string[] {
-    return this.#index.autoSuggest(text, options).map(({ suggestion }) => suggestion);
+  /** @param boosts how much a word counts in each field */
+  constructor(boosts: Readonly<Record<Field, number>>) {
+    this.#fields = Object.keys(boosts) as Field[];
+    this.#boosts = Object.values(boosts);
+    this.#lengths = this.#fields.map(() => ({ of: [], all: 0 }));
   }
 
   /**
-   * The words of a text that stand in few documents, where there are any beside those that stand in many; the last one
-   * may be the beginning of a word, and is told to be one when it is still the last.
+   * @param gone documents as they were when they came; those that are not there are passed over
+   * @param come documents that are not there, or are gone
    */
-  tellingWords(text: string): { readonly text: string; readonly unfinished: boolean } {
-    const words = foldedWords(text);
-    const last = words.length - 1;
-    const often = (word: string, place: number) =>
-      place === last ? this.#beginningWith(word) : this.#timesOf(word);
-    const tells = words.map((word, place) => often(word, place) <= OFTEN);
-    if (!tells.includes(true)) return { text, unfinished: true };
-    return { text: words.filter((_, place) => tells[place]).join(" "), unfinished: tells[last] === true };
+  change(gone: readonly Texts<Field>[], come: readonly Texts<Field>[]): void {
+    this.#changes++;
+    for (const texts of gone) this.#remove(texts);
+    const fresh = come.flatMap((texts) => this.#add(texts));
+    this.#words = this.#words.with(fresh, ({ word, times }) => times > 0 || !this.#entries.delete(word));
   }
 
-  /** Whether a word stands there so often that it is no typing error. */
-  isKnown(word: string): boolean {
-    return this.#timesOf(word) >= KNOWN;
+  /** All words in their order. */
+  get words(): WordList<IndexedWord> {
+    return this.#words;
   }
 
-  #timesOf(word: string): number {
-    return this.#occurrences.get(word) ?? 0;
+  get(word: string): IndexedWord | undefined {
+    return this.#entries.get(word);
   }
 
-  /** How often words stand there that begin so; once it is known to be often, how much oftener does not matter. */
-  #beginningWith(beginning: string): number {
-    let times = 0;
-    for (const [word, its] of this.#occurrences) {
-      if (word.startsWith(beginning)) times += its;
-      if (times > OFTEN) break;
+  /** Rises with every change: numbers of documents mean the same as long as it stays. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** Documents have numbers from 0 up to, not including, this one. */
+  get size(): number {
+    return this.#ids.length;
+  }
+
+  /** The identifier of a document by its number. */
+  idAt(document: number): string {
+    return this.#ids[document] ?? "";
+  }
+
+  /**
+   * The documents in which words are found, in no order.
+   *
+   * @param sought for each word what it may mean; of that, all that a document has adds up
+   * @param all whether only documents that have every word are wanted
+   */
+  find(sought: readonly (readonly Variant[])[], all: boolean): Counted[] {
+    this.#tally.begin(this.size, all);
+    for (const variants of sought) {
+      this.#tally.nextWord();
+      for (const variant of variants) this.#count(variant);
     }
-    return times;
+    return this.#tally.end();
   }
+
+  #count({ entry, weight }: Variant): void {
+    for (const [field, { documents, times }] of entry.places.entries()) {
+      if (documents.length === 0) continue;
+      const { of: lengths, all } = this.#lengths[field] ?? { of: [], all: 0 };
+      const count = this.#numbers.size;
+      const rarity = Math.log(1 + (count - documents.length + 0.5) / (documents.length + 0.5));
+      const factor = weight * (this.#boosts[field] ?? 1) * rarity;
+      const perWord = (SATURATION * LENGTH_TEMPERS * count) / all;
+      for (let place = 0; place < documents.length; place++) {
+        const document = documents[place] ?? 0;
+        const often = times[place] ?? 0;
+        const tempered = often + SATURATION * (1 - LENGTH_TEMPERS) + perWord * (lengths[document] ?? 0);
+        this.#tally.add(document, factor * (AT_LEAST + (often * (SATURATION + 1)) / tempered));
+      }
+    }
+  }
+
+  /** @returns the words that were not there before */
+  #add(texts: Texts<Field>): IndexedWord[] {
+    const document = this.#free.pop() ?? this.#ids.length;
+    this.#ids[document] = texts.id;
+    this.#numbers.set(texts.id, document);
+    const fresh: IndexedWord[] = [];
+    for (const [field, name] of this.#fields.entries()) {
+      const counts = timesOf(foldedWords(texts[name]));
+      this.#setLength(field, document, counts.size);
+      for (const [word, times] of counts) {
+        const entry = this.#entries.get(word) ?? this.#newEntry(word, fresh);
+        entry.times += times;
+        entry.places[field]?.documents.push(document);
+        entry.places[field]?.times.push(times);
+      }
+    }
+    return fresh;
+  }
+
+  #remove(texts: Texts<Field>): void {
+    const document = this.#numbers.get(texts.id);
+    if (document === undefined) return;
+    this.#numbers.delete(texts.id);
+    this.#free.push(document);
+    for (const [field, name] of this.#fields.entries()) {
+      this.#setLength(field, document, 0);
+      for (const [word, times] of timesOf(foldedWords(texts[name]))) {
+        const entry = this.#entries.get(word);
+        const places = entry?.places[field];
+        const place = places?.documents.indexOf(document) ?? -1;
+        if (entry === undefined || places === undefined || place < 0) continue;
+        entry.times -= times;
+        places.documents.splice(place, 1);
+        places.times.splice(place, 1);
+      }
+    }
+  }
+
+  #newEntry(word: string, fresh: IndexedWord[]): IndexedWord {
+    const entry = { word, times: 0, places: this.#fields.map(() => ({ documents: [], times: [] })) };
+    this.#entries.set(word, entry);
+    fresh.push(entry);
+    return entry;
+  }
+
+  #setLength(field: number, document: number, words: number): void {
+    const lengths = this.#lengths[field];
+    if (lengths === undefined) return;
+    lengths.all += words - (lengths.of[document] ?? 0);
+    lengths.of[document] = words;
+  }
+}
+
+/** How often each word stands among others. */
+function timesOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { buildNetwork } from "../../../server/src/network/network.ts";
 import { SearchIndex } from "../../../server/src/search/search-index.ts";
 import { link, node, organisation, theme } from "../network/museum-network.ts";
@@ -14,13 +15,15 @@ const NOTHING = {
   descriptionNl: null,
 };
 
+const found = (index: SearchIndex, text: string) => index.search(text, { language: "en", first: 100 }).hits;
+
 /** An index over organisations with these names, numbered `org-0`, `org-1` and so on. */
 function indexOf(names: readonly string[]) {
   const rows = names.map((name, number) => organisation(`org-${number}`, name));
   const network = buildNetwork(rows, [], { version: 1, changedAt: null });
   const records = rows.map(({ id }, number) => ({ ...NOTHING, id, name: names[number] ?? null }));
   const index = SearchIndex.of(network, new Map(records.map((record) => [record.id, record])));
-  return (text: string) => index.search(text, { language: "en" }).map((hit) => names[hit.index]);
+  return (text: string) => found(index, text).map((hit) => names[hit.index]);
 }
 
 describe("the search index", () => {
@@ -50,7 +53,7 @@ describe("the search index", () => {
       name,
     }));
     const index = SearchIndex.of(network, new Map(texts.map((record) => [record.id, record])));
-    const [first, ...others] = index.search("mill o", { language: "en" });
+    const [first, ...others] = found(index, "mill o");
     const marked = first?.parts.filter(({ matched }) => matched).map(({ text }) => text);
     expect(marked).toEqual(["Mill", "Oost"]);
     // Those with some of the words follow.
@@ -72,6 +75,36 @@ describe("the search index", () => {
     expect(indexOf(["broadcaster"])("broatkasder")).toEqual([]);
   });
 
+  test("takes two letters that changed places for one error", () => {
+    expect(indexOf(["museum"])("musuem")).toEqual(["museum"]);
+    expect(indexOf(["mill"])("imll")).toEqual(["mill"]);
+  });
+
+  test("gives the best few as they stand among all", () => {
+    const words = fc.constantFrom("red", "mill", "old", "mills", "house", "hose");
+    const names = fc.array(fc.array(words, { minLength: 1, maxLength: 4 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(names, fc.array(words, { minLength: 1, maxLength: 3 }), fc.nat(10), (all, asked, first) => {
+        const rows = all.map((name, number) => organisation(`org-${number}`, name.join(" ")));
+        const network = buildNetwork(rows, [], { version: 1, changedAt: null });
+        const records = all.map((name, number) => ({
+          ...NOTHING,
+          id: `org-${number}`,
+          name: name.join(" "),
+        }));
+        const index = SearchIndex.of(network, new Map(records.map((record) => [record.id, record])));
+        const text = asked.join(" ");
+        const { nodes, hits } = index.search(text, { language: "en", first });
+        expect(hits).toEqual(found(index, text).slice(0, first));
+        expect(nodes.toSorted()).toEqual(
+          found(index, text)
+            .map((hit) => hit.index)
+            .toSorted(),
+        );
+      }),
+    );
+  });
+
   test("gives equally good hits in the order of their identifiers", () => {
     const rows = ["org-b", "org-c", "org-a"].map((id) => organisation(id, "mill"));
     const network = buildNetwork(rows, [], { version: 1, changedAt: null });
@@ -79,8 +112,8 @@ describe("the search index", () => {
       network,
       new Map(rows.map(({ id }) => [id, { ...NOTHING, id, name: "mill" }])),
     );
-    const found = index.search("mill", { language: "en" }).map((hit) => network.idAt(hit.index));
-    expect(found).toEqual(["org-a", "org-b", "org-c"]);
+    const ids = found(index, "mill").map((hit) => network.idAt(hit.index));
+    expect(ids).toEqual(["org-a", "org-b", "org-c"]);
   });
 
   test("finds a node without any text by nothing, and does not fail on texts of nodes that went", () => {
@@ -88,7 +121,7 @@ describe("the search index", () => {
     const gone = { ...NOTHING, id: "need-gone", titleEn: "Gone" };
     const texts = [{ ...NOTHING, id: "need-1" }, gone];
     const index = SearchIndex.of(network, new Map(texts.map((record) => [record.id, record])));
-    expect(index.search("gone", { language: "en" })).toEqual([]);
+    expect(found(index, "gone")).toEqual([]);
     expect(index.suggestions("gone")).toEqual([]);
   });
 
@@ -114,13 +147,8 @@ describe("the search index", () => {
     const changed = before.withChange(later, newTexts, new Set(["need-0", "need-2", "theme-1"]));
     const anew = SearchIndex.of(later, newTexts);
     for (const word of ["mill", "wind", "water", "old", "new", "red wind"])
-      expect([word, changed.search(word, { language: "en" })]).toEqual([
-        word,
-        anew.search(word, { language: "en" }),
-      ]);
+      expect([word, found(changed, word)]).toEqual([word, found(anew, word)]);
     // The version before does not have the new node, and must not fail on what went.
-    expect(before.search("mill", { language: "en" }).map(({ index }) => network.idAt(index))).toEqual([
-      "need-1",
-    ]);
+    expect(found(before, "mill").map(({ index }) => network.idAt(index))).toEqual(["need-1"]);
   });
 });

@@ -1,5 +1,5 @@
+import { largest } from "../../network/largest-first.ts";
 import { type CollaborationIndex, sizeOf } from "./collaboration-index.ts";
-import { largest } from "./largest-first.ts";
 import type { CollaborationQuestion } from "./question.ts";
 import { type SignalReader, signalReader } from "./signals.ts";
 import { SparseSums } from "./sparse-sums.ts";

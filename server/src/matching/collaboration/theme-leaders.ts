@@ -1,5 +1,5 @@
+import { largest } from "../../network/largest-first.ts";
 import { type CollaborationIndex, sizeOf } from "./collaboration-index.ts";
-import { largest } from "./largest-first.ts";
 import { ageOf } from "./project-weights.ts";
 import { SparseSums } from "./sparse-sums.ts";
 import type { Weights } from "./weights.ts";

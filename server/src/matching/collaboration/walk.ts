@@ -1,5 +1,5 @@
+import { largest } from "../../network/largest-first.ts";
 import { type CollaborationIndex, NOBODY, sizeOf } from "./collaboration-index.ts";
-import { largest } from "./largest-first.ts";
 import { ageOf, themeMatch } from "./project-weights.ts";
 import { type CollaborationQuestion, weighThemes } from "./question.ts";
 import { SparseRows, SparseSums } from "./sparse-sums.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../../network/model.ts";
+import { isWithin } from "../../search/distance.ts";
 import { headOf, splitCompound } from "./compounds.ts";
-import { isWithin } from "./distance.ts";
 import type { KnownWords } from "./known-words.ts";
 import { OTHER_LANGUAGE } from "./languages.ts";
 import { type Term, termOf } from "./stems.ts";

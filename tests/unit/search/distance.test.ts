@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { isWithin } from "../../../../server/src/matching/text/distance.ts";
+import { isWithin } from "../../../server/src/search/distance.ts";
 
 describe("two spellings", () => {
   test.each([

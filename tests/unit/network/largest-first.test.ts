@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { largest } from "../../../../server/src/matching/collaboration/largest-first.ts";
+import { largest } from "../../../server/src/network/largest-first.ts";
 
 test("the largest are those that sorting puts first, the smaller number between equal ones", () => {
   fc.assert(
