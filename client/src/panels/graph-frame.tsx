@@ -62,8 +62,12 @@ function Hint() {
   const { say } = useText();
   const lasso = useExplore((state) => state.lasso);
   const idle = useExplore((state) => state.view.selection.length === 0);
-  if (lasso) return <p className="graph-hint">{say("graph.lassoHint")}</p>;
-  return idle ? <p className="graph-hint">{say("graph.hint")}</p> : null;
+  if (!lasso && !idle) return null;
+  return (
+    <p className="graph-hint" data-over-map>
+      {say(lasso ? "graph.lassoHint" : "graph.hint")}
+    </p>
+  );
 }
 
 interface GraphFrameProps {

@@ -44,7 +44,7 @@ export function GraphTools() {
   const { say } = useText();
   const icon = { size: 18, strokeWidth: 1.5 };
   return (
-    <div className="graph-tools">
+    <div className="graph-tools" data-over-map>
       <Tool name={say("graph.zoomIn")} press={() => zoomBy(ZOOM_STEP)}>
         <Plus {...icon} />
       </Tool>

@@ -2,6 +2,7 @@ import type { MapText } from "../graph/map-files.ts";
 import { COUNTED, type Group, type Language, type Network } from "../graph/network.ts";
 import { enterGroup } from "../state/commands.ts";
 import { hoverGroup, useExplore } from "../state/store.ts";
+import { breakable } from "../text/hyphens.ts";
 import { type Texts, useText } from "../text/use-text.ts";
 import { KindMark } from "./kind-mark.tsx";
 
@@ -59,7 +60,7 @@ function GroupButton({ group }: { readonly group: Group }) {
       data-group={group.group}
       onClick={() => enterGroup(group.group)}
     >
-      <span className="group-title">{groupName(group, texts)}</span>
+      <span className="group-title">{breakable(groupName(group, texts))}</span>
       {second && <span className="group-second">{textIn(second, texts.language)}</span>}
       <GroupCounts counts={group.counts} />
     </button>

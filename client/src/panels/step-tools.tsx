@@ -21,7 +21,7 @@ export function StepTools() {
   const { past, future } = useExplore((state) => state.steps);
   const icon = { size: 18, strokeWidth: 1.5 };
   return (
-    <div className="step-tools">
+    <div className="step-tools" data-over-map>
       <span title={say("action.undo")}>
         <Button
           className="icon-button"

@@ -4,6 +4,7 @@ import type { Frame } from "../graph/levels.ts";
 import type { Network } from "../graph/network.ts";
 import { cameraMoved, type Move, useExplore } from "../state/store.ts";
 import { type Camera, shownNode } from "../state/view-state.ts";
+import { freeRows } from "./boxes-over.ts";
 import type { Renderer } from "./renderer.ts";
 
 /** Milliseconds for a flight, and for a step of an arrow key. */
@@ -55,7 +56,7 @@ function around({ renderer, ratioForNodes }: Flight, ids: readonly string[]): Ca
 }
 
 /** The camera that has a group in sight, near enough for its nodes, or the groups within it, to be drawn. */
-function intoGroup({ renderer, network, ratioForNodes }: Flight, wanted: number): CameraState {
+function intoGroup({ renderer, network, ratioForNodes }: Flight, wanted: number | undefined): CameraState {
   const group = network().groups.find((each) => each.group === wanted);
   if (!group) return WHOLE;
   const { x, y, size } = group;
@@ -65,19 +66,37 @@ function intoGroup({ renderer, network, ratioForNodes }: Flight, wanted: number)
   return { ...there, ratio: hasGroups ? there.ratio : Math.min(there.ratio, 0.98 * ratioForNodes()) };
 }
 
+/** The camera that has some groups in sight beside each other. */
+function aroundGroups({ renderer, network }: Flight, wanted: readonly number[]): CameraState {
+  const groups = network().groups.filter(({ group }) => wanted.includes(group));
+  if (groups.length === 0) return WHOLE;
+  const rim = (axis: "x" | "y", side: 1 | -1): number[] =>
+    groups.map((each) => each[axis] + side * each.size);
+  return framing(
+    renderer,
+    { x: Math.min(...rim("x", -1)), y: Math.min(...rim("y", -1)) },
+    { x: Math.max(...rim("x", 1)), y: Math.max(...rim("y", 1)) },
+  );
+}
+
 /** The camera that has a rectangle of the map in sight. */
 function framing(renderer: Renderer, low: Coordinates, high: Coordinates): CameraState {
   const normalise = frame(renderer);
   const a = renderer.graphToViewport(low, { cameraState: WHOLE });
   const b = renderer.graphToViewport(high, { cameraState: WHOLE });
   const { width, height } = renderer.getDimensions();
-  const margin = Math.min(MARGIN, width / 8, height / 8);
+  const { top, bottom } = freeRows(renderer.getContainer());
+  const room = bottom - top;
+  const margin = Math.min(MARGIN, width / 8, room / 8);
   const ratio = Math.max(
     Math.abs(a.x - b.x) / Math.max(width - 2 * margin, 50),
-    Math.abs(a.y - b.y) / Math.max(height - 2 * margin, 50),
+    Math.abs(a.y - b.y) / Math.max(room - 2 * margin, 50),
   );
   const middle = normalise({ x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 });
-  return { ...middle, angle: 0, ratio };
+  const there = { ...middle, angle: 0, ratio };
+  // In the middle of what is free: as much above it as below.
+  const at = (y: number) => renderer.viewportToFramedGraph({ x: 0, y }, { cameraState: there }).y;
+  return { ...there, y: there.y + at(height / 2) - at((top + bottom) / 2) };
 }
 
 /** What a flight needs to know of the picture. */
@@ -99,8 +118,8 @@ function target(flight: Flight, move: Move): CameraState {
       return flyTo(flight, move.ids, now);
     case "uncover":
       return uncovered(renderer, move.id) ?? now;
-    case "group":
-      return intoGroup(flight, move.group);
+    case "groups":
+      return move.groups.length > 1 ? aroundGroups(flight, move.groups) : intoGroup(flight, move.groups[0]);
     case "camera":
       return move.camera ? translation(renderer).toSigma(move.camera) : WHOLE;
     case "zoom":

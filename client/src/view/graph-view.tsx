@@ -7,6 +7,7 @@ import { type Sight, seeNetwork } from "../graph/visible.ts";
 import { offerPicture } from "../state/snapshot.ts";
 import { pictureShows, sightIn, useExplore } from "../state/store.ts";
 import { limitsOf, START, type ViewState } from "../state/view-state.ts";
+import { boxesOver } from "./boxes-over.ts";
 import { followCamera, keepStill, pictureFrame, wholeScale } from "./camera.ts";
 import { followFold } from "./fold-links.ts";
 import { giveWay, placeGroupNames } from "./group-names.ts";
@@ -137,6 +138,8 @@ function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawi
     pictureShows(frame, crowded, groups);
   };
   const paint = (): void => {
+    // Before anything changes, when the page knows where everything is.
+    const over = boxesOver(container);
     report();
     const { groupsInFrame: shown, byGroups, hoveredGroup, view } = useExplore.getState();
     const inSight = new Set(shown);
@@ -149,10 +152,11 @@ function draw(container: HTMLElement, layer: HTMLElement, first: Network): Drawi
         hovered: hoveredGroup,
         between: network.between,
       });
-    const names = placeGroupNames(renderer, layer, groups, byGroups);
+    const names = placeGroupNames(renderer, layer, groups, byGroups, over);
     if (!context) return;
-    const taken = names.map(({ box }) => box);
-    painting = { renderer, network, scene, context, language: view.language, taken };
+    const taken = [...names.map(({ box }) => box), ...over];
+    const said = new Set(names.map(({ name }) => name));
+    painting = { renderer, network, scene, context, language: view.language, taken, said };
     const front = paintLabels(painting).filter(({ label }) => label.must);
     giveWay(
       layer,

@@ -1,13 +1,20 @@
 import type { Group } from "../graph/network.ts";
 import { type Box, type LabelWish, overlap, type PlacedLabel, placeLabels } from "../graph/place-labels.ts";
+import { unbroken } from "../text/hyphens.ts";
 import { discOnScreen } from "./group-painter.ts";
 import type { Renderer } from "./renderer.ts";
+
+/** The name of a group with the place that it was given on the picture. */
+export interface PlacedName extends PlacedLabel {
+  readonly name: string;
+}
 
 /**
  * Puts the names of groups, elements with `data-group` in a layer over the picture, in their places: in the middle of
  * discs that stand for their nodes, at the upper rim of discs that nodes are drawn on. There, names that would cover
  * another are hidden, those of larger groups first to stay; within discs, which keep apart, so do the names.
  * They take no clicks (the picture does) but they do take the focus.
+ * @param taken what they keep clear of at the rims of discs
  * @returns the names that have a place
  */
 export function placeGroupNames(
@@ -15,7 +22,8 @@ export function placeGroupNames(
   layer: HTMLElement,
   groups: readonly Group[],
   closed: boolean,
-): readonly PlacedLabel[] {
+  taken: readonly Box[],
+): readonly PlacedName[] {
   const elements = new Map(
     [...layer.querySelectorAll<HTMLElement>("[data-group]")].map((element) => [
       element.dataset.group,
@@ -34,7 +42,7 @@ export function placeGroupNames(
   });
   const placed = closed
     ? wishes.flatMap((wish) => placeLabels([wish], { width, height }, 1))
-    : placeLabels(wishes, { width, height }, wishes.length);
+    : placeLabels(wishes, { width, height }, wishes.length, taken);
   const boxes = new Map(placed.map(({ id, box }) => [id, box]));
   for (const [group, element] of elements) {
     const box = boxes.get(group ?? "");
@@ -43,8 +51,11 @@ export function placeGroupNames(
     const at = box ?? (wish ? { left: wish.x - wish.width / 2, top: wish.y - wish.height / 2 } : null);
     if (at) element.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`;
   }
-  return placed;
+  return placed.map((each) => ({ ...each, name: nameIn(elements.get(each.id)) }));
 }
+
+const nameIn = (element: HTMLElement | undefined): string =>
+  unbroken(element?.querySelector(".group-title")?.textContent ?? "");
 
 /** Hides the names of groups that are under labels which must be read: of what is selected or hovered. */
 export function giveWay(layer: HTMLElement, names: readonly PlacedLabel[], labels: readonly Box[]): void {
@@ -56,26 +67,31 @@ export function giveWay(layer: HTMLElement, names: readonly PlacedLabel[], label
 /** The widest a name is set, in pixels, and the shares of its disc that it may fill: a wide name may fit when it is set narrower. */
 const WIDEST = 190;
 const NARROWEST = 72;
-const SHARES = [0.86, 0.74, 0.64];
+const SHARES = [0.94, 0.86, 0.74, 0.64];
 /** The height that a line in the smallest letters takes (styles/explore.css), with some slack, in pixels. */
 const TINY_LINE = 16;
 /** The ring along the rim of a disc, which no name touches, in pixels. */
 const RIM = 3;
 
 /**
- * How a name gives way in a disc that is too small for it: without its second line, without its counts, in the smallest
- * letters and cut off after some lines, and where its first word alone is too long, within that.
+ * How a name gives way in a disc that is too small for it: without its second line, in smaller letters, with only the
+ * first of its counts, without counts, in the smallest letters with its long words broken, cut off after some lines,
+ * and where its first word alone is too long, within that.
  */
 const WAYS = [
   "",
   "short",
-  "short shortest",
-  "tiny tiny-3",
-  "tiny tiny-2",
-  "tiny tiny-1",
-  "tiny tiny-cut",
+  "short small",
+  "short small few",
+  "short small none",
+  "short tiny few",
+  "short tiny none tiny-4",
+  "short tiny none tiny-3",
+  "short tiny none tiny-2",
+  "short tiny none tiny-1",
+  "short tiny none tiny-cut",
 ] as const;
-const CLASSES = WAYS.flatMap((way) => way.split(" ")).filter((name) => name !== "");
+const CLASSES = [...new Set(WAYS.flatMap((way) => way.split(" ")))].filter((name) => name !== "");
 
 /** The rectangles of what is to be read in a name: its lines of text, and each of its counts with its mark. */
 function rectanglesOf(element: HTMLElement): DOMRect[] {
@@ -125,12 +141,13 @@ function measure(element: HTMLElement, radius: number | null): boolean {
   element.classList.remove(...CLASSES);
   element.style.maxWidth = "";
   if (radius === null) return true;
-  const tiny = [2 * Math.sqrt((radius - RIM) ** 2 - TINY_LINE ** 2 / 4)];
-  const usual = SHARES.map((share) => Math.max(NARROWEST, 2 * radius * share));
+  const shares = SHARES.map((share) => 2 * radius * share);
+  const usual = shares.map((width) => Math.max(NARROWEST, width));
+  const tiny = [2 * Math.sqrt((radius - RIM) ** 2 - TINY_LINE ** 2 / 4), ...shares.slice(1)];
   return WAYS.some((way) => {
     element.classList.remove(...CLASSES);
     if (way !== "") element.classList.add(...way.split(" "));
-    return (way.startsWith("tiny") ? tiny : usual).some((width) => {
+    return (way.includes("tiny") ? tiny : usual).some((width) => {
       element.style.maxWidth = `${Math.floor(Math.min(WIDEST, width))}px`;
       return isWithin(element, radius);
     });

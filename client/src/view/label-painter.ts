@@ -24,8 +24,10 @@ export interface Painting {
   readonly scene: Scene;
   readonly language: Language;
   readonly context: CanvasRenderingContext2D;
-  /** What labels keep clear of: the names of groups. */
+  /** What labels keep clear of: the names of groups, and what lies over the picture. */
   readonly taken: readonly Box[];
+  /** The names of groups that are there: a theme that has given one its name is not named beside it. */
+  readonly said: ReadonlySet<string>;
 }
 
 const isFront = (id: string, scene: Scene): boolean => scene.hovered === id || scene.selected.has(id);
@@ -38,9 +40,10 @@ function rank(node: NetworkNode, scene: Scene): number {
   return front + lit + landmark + node.neighbours.length;
 }
 
-function wantsLabel(node: NetworkNode, scene: Scene, radius: number): boolean {
+function wantsLabel(node: NetworkNode, { scene, said, language }: Painting, radius: number): boolean {
   if (!scene.drawn.has(node.id)) return false;
   if (isFront(node.id, scene)) return true;
+  if (node.kind === "THEME" && said.has(labelOf(node, language))) return false;
   if (scene.lit !== null) return scene.lit.has(node.id);
   return node.kind === "THEME" || radius >= NAMED_FROM * scene.scale || scene.visible.size <= FEW;
 }
@@ -63,14 +66,15 @@ interface Named {
 const MOST_TRIED = 400;
 
 /** The nodes in the picture that want a label, the first to be named first. */
-function namedNodes({ renderer, network, scene }: Painting): Named[] {
+function namedNodes(painting: Painting): Named[] {
+  const { renderer, network, scene } = painting;
   const { width, height } = renderer.getDimensions();
   const named: Named[] = [];
   for (const id of scene.drawn) {
     const [node, shown] = [network.nodes.get(id), renderer.getNodeDisplayData(id)];
     if (!node || !shown) continue;
     const radius = renderer.scaleSize(shown.size);
-    if (!wantsLabel(node, scene, radius)) continue;
+    if (!wantsLabel(node, painting, radius)) continue;
     const { x, y } = renderer.framedGraphToViewport(shown);
     if (x >= -20 && y >= -20 && x <= width + 20 && y <= height + 20) named.push({ node, x, y, radius });
   }

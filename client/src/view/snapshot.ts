@@ -1,6 +1,7 @@
 import { COUNTED, type Group } from "../graph/network.ts";
 import type { Picture, PictureDisc, PictureLabel, PictureLink, PictureNode } from "../graph/picture.ts";
 import { wrapLabel } from "../graph/place-labels.ts";
+import { unbroken } from "../text/hyphens.ts";
 import { discOnScreen } from "./group-painter.ts";
 import { LINE_HEIGHT, type Painting, placedLabels } from "./label-painter.ts";
 
@@ -96,7 +97,7 @@ function namesOf({ scene }: Painting, { layer }: GroupsShown): PictureLabel[] {
     const lineHeight = Number.parseFloat(style.lineHeight);
     const letters = Math.floor(box.width / (NAME_LETTER * size));
     // A name that is cut off on the screen is cut off in the picture.
-    const lines = wrapLabel(title.textContent, letters, Math.round(box.height / lineHeight));
+    const lines = wrapLabel(unbroken(title.textContent), letters, Math.round(box.height / lineHeight));
     return {
       x: box.left - corner.left + box.width / 2,
       top: box.top - corner.top + (box.height - lines.length * lineHeight) / 2,
