@@ -5,13 +5,14 @@ import type { TourStop } from "./tour-stops.ts";
 /** What a stop of the tour shows, and what its words are filled in with. */
 export interface Stop {
   readonly name: TourStop;
-  /** The group that is entered. */
-  readonly group?: Group;
+  /** The group that is entered, or the two that are seen beside each other. */
+  readonly groups?: readonly Group[];
   /** The nodes that alone are shown; without them, and without a group, everything is. */
   readonly keep?: readonly string[];
   /** The theme or the organisation that it is about. */
   readonly about?: string;
-  readonly counts: Readonly<Record<"organisations" | "projects", number>>;
+  readonly counts: Readonly<Record<"organisations" | "projects", number>> &
+    Readonly<Partial<Record<"needs" | "links", number>>>;
 }
 
 /** A stop shows so many nodes at most: more do not make a picture that is read at a glance. */
@@ -97,7 +98,39 @@ function groupStops(network: Network): Stop[] {
   const counts = { organisations: network.counts.ORGANISATION, projects: network.counts.PROJECT_IDEA };
   return [
     { name: "groups", counts },
-    { name: "largest", group: largest.group, counts },
+    { name: "largest", groups: [largest.group], counts },
+    ...(network.complete ? [] : stopsOfLarge(network, groups)),
+  ];
+}
+
+/** The stop at the group that has most of something; none where no group has any. */
+function stopAtMost(name: TourStop, groups: readonly Group[], size: (group: Group) => number): Stop[] {
+  const [most] = mostFirst(
+    groups.map((group) => ({ group, id: String(group.group) })),
+    ({ group }) => size(group),
+  );
+  if (!most || size(most.group) === 0) return [];
+  const { ORGANISATION: organisations, PROJECT_IDEA: projects, NEED: needs } = most.group.counts;
+  return [{ name, groups: [most.group], counts: { organisations, projects, needs } }];
+}
+
+/** What the groups alone tell, of a network whose nodes are not all loaded. */
+function stopsOfLarge({ between, counts }: Network, groups: readonly Group[]): Stop[] {
+  const [a, b, links = 0] = between.reduce<readonly number[]>(
+    (most, each) => (each[2] > (most[2] ?? 0) ? each : most),
+    [],
+  );
+  const pair = groups.filter(({ group }) => group === a || group === b);
+  const whole = { organisations: counts.ORGANISATION, projects: counts.PROJECT_IDEA };
+  const joined: Stop = { name: "joined", groups: pair, counts: { ...whole, links } };
+  return [
+    ...(pair.length === 2 ? [joined] : []),
+    ...stopAtMost("asking", groups, (group) => group.counts.NEED),
+    ...stopAtMost(
+      "busy",
+      groups,
+      (group) => group.counts.PROJECT_IDEA / Math.max(1, group.counts.ORGANISATION),
+    ),
   ];
 }
 
@@ -123,8 +156,9 @@ function connectedStops(network: Network): Stop[] {
 
 /**
  * The tour of a network: its groups, the largest of them, what most organisations need, what nobody leads yet, a
- * well-connected organisation, and the reader's own. Stops for which the loaded network has nothing to show are left
- * out; of a large network, of which parts are loaded, the groups and the last are left.
+ * well-connected organisation, and the reader's own. Of a large network, of which parts are loaded, the groups alone
+ * tell: which two have most links, where most is asked, and where most projects are. Stops that have nothing to show
+ * are left out.
  */
 export function tourOf(network: Network): readonly Stop[] {
   const counts = { organisations: network.counts.ORGANISATION, projects: network.counts.PROJECT_IDEA };

@@ -35,7 +35,7 @@ export function goTo(id: string): void {
 }
 
 /** Goes to a group, near enough to see who is in it. */
-export const enterGroup = (group: number): void => ask({ to: "group", group });
+export const enterGroup = (group: number): void => ask({ to: "groups", groups: [group] });
 
 /** Selects all that is in sight. */
 export function chooseAll(): void {

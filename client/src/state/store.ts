@@ -25,7 +25,8 @@ export type Move =
   | { readonly to: "nodes"; readonly ids: readonly string[] }
   /** Into the picture if it is outside, no nearer and no farther. */
   | { readonly to: "uncover"; readonly id: string }
-  | { readonly to: "group"; readonly group: number }
+  /** Into a group, or to several beside each other. */
+  | { readonly to: "groups"; readonly groups: readonly number[] }
   | { readonly to: "camera"; readonly camera: Camera | null }
   | { readonly to: "zoom"; readonly factor: number }
   | { readonly to: "pan"; readonly right: number; readonly down: number };

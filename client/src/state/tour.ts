@@ -5,7 +5,7 @@ import { ask, change, useExplore } from "./store.ts";
 import { START } from "./view-state.ts";
 
 /** Shows a stop of the tour: a view like any other, so that Back, Undo and the address know it. */
-export function visit({ name, group, keep, about }: Stop): void {
+export function visit({ name, groups, keep, about }: Stop): void {
   change(({ language, list, map }) => ({
     ...START,
     language,
@@ -15,7 +15,7 @@ export function visit({ name, group, keep, about }: Stop): void {
     kept: keep ?? null,
     selection: about === undefined ? [] : [about],
   }));
-  ask(group ? { to: "group", group: group.group } : { to: "everything" });
+  ask(groups ? { to: "groups", groups: groups.map(({ group }) => group) } : { to: "everything" });
 }
 
 /** Begins the tour at its first stop; it is then no longer offered. */

@@ -297,7 +297,8 @@ export const en = {
   "details.languageOf.en": "English",
   "details.selectedCount": "{count, plural, one {# selected} other {# selected; the last one is shown}}",
 
-  "expand.button": "Expand ({count, number})",
+  "expand.button":
+    "{selected, plural, one {Expand ({count, number})} other {Expand all # selected ({count, number})}}",
   "expand.alone": "Nothing is linked to this.",
   "expand.more": "{count, plural, one {Show # more} other {Show # more}}",
   "expand.legend": "Show what is linked",
@@ -571,6 +572,7 @@ export const en = {
   "sheet.larger": "Show more of this",
   "sheet.smaller": "Show less of this",
   "sheet.hint": "Tap a shape to see its details.",
+  "sheet.hintList": "Tap a row to see its details.",
   "action.tour": "Show me around, step by step",
   "tour.label": "Guided tour",
   "tour.at": "Step {at, number} of {all, number}",
@@ -586,6 +588,15 @@ export const en = {
   "tour.largest": "Inside a group: {name}",
   "tour.largest.text":
     "This is the largest group. Every shape is one organisation, need, project or offer; the legend says which. Click a shape to read about it, with the pages where it was found. The wheel, two fingers, or + and − bring you nearer or farther away.",
+  "tour.joined": "Two groups with much between them",
+  "tour.joined.text":
+    "{name}, and {other}: {links, plural, one {# link joins} other {# links join}} them, more than any other two groups. Who is at home in one often finds partners in the other.",
+  "tour.asking": "Where most is asked: {name}",
+  "tour.asking.text":
+    "{needs, plural, one {# need} other {# needs}} of {organisations, number} organisations. Click a shape to read what somebody needs, and who offers something that fits.",
+  "tour.busy": "Where most projects are: {name}",
+  "tour.busy.text":
+    "{projects, plural, one {# project} other {# projects}} with {organisations, number} organisations: for each organisation more than in any other group.",
   "tour.needed": "What most organisations need",
   "tour.needed.text":
     "{name}: {organisations, number} organisations ask for something about this, more than about anything else. The lines lead to what they need, and from there to who needs it.",

@@ -303,7 +303,8 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "details.languageOf.en": "Engels",
   "details.selectedCount": "{count, plural, one {# gekozen} other {# gekozen; de laatste zie je hier}}",
 
-  "expand.button": "Uitklappen ({count, number})",
+  "expand.button":
+    "{selected, plural, one {Uitklappen ({count, number})} other {Alle # uitklappen ({count, number})}}",
   "expand.alone": "Hier is niets mee verbonden.",
   "expand.more": "{count, plural, one {Toon er nog #} other {Toon er nog #}}",
   "expand.legend": "Laat zien wat verbonden is",
@@ -577,6 +578,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "sheet.larger": "Hiervan meer laten zien",
   "sheet.smaller": "Hiervan minder laten zien",
   "sheet.hint": "Tik op een vorm om de details te zien.",
+  "sheet.hintList": "Tik op een regel om de details te zien.",
   "action.tour": "Rondleiding, stap voor stap",
   "tour.label": "Rondleiding",
   "tour.at": "Stap {at, number} van {all, number}",
@@ -593,6 +595,15 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "tour.largest": "Binnen in een groep: {name}",
   "tour.largest.text":
     "Dit is de grootste groep. Elke vorm is een organisatie, behoefte, project of aanbod; de legenda zegt welke. Klik op een vorm om erover te lezen, met de pagina's waar het gevonden is. Met het wiel, twee vingers, of + en − kom je dichterbij of ga je verder weg.",
+  "tour.joined": "Twee groepen met veel ertussen",
+  "tour.joined.text":
+    "{name}, en {other}: {links, plural, one {# verbinding loopt} other {# verbindingen lopen}} ertussen, meer dan tussen twee andere groepen. Wie in de ene thuis is, vindt vaak partners in de andere.",
+  "tour.asking": "Waar het meest wordt gevraagd: {name}",
+  "tour.asking.text":
+    "{needs, plural, one {# behoefte} other {# behoeften}} van {organisations, number} organisaties. Klik op een vorm om te lezen wat iemand nodig heeft, en wie iets biedt dat past.",
+  "tour.busy": "Waar de meeste projecten zijn: {name}",
+  "tour.busy.text":
+    "{projects, plural, one {# project} other {# projecten}} met {organisations, number} organisaties: per organisatie meer dan in elke andere groep.",
   "tour.needed": "Wat de meeste organisaties nodig hebben",
   "tour.needed.text":
     "{name}: {organisations, number} organisaties vragen hier iets over, meer dan over iets anders. De lijnen lopen naar wat ze nodig hebben, en vandaar naar wie het nodig heeft.",

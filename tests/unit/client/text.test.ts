@@ -38,6 +38,9 @@ const values = {
   middle: "Ámuseum",
   organisations: 23,
   projects: 4,
+  needs: 5,
+  links: 12,
+  other: "x",
 };
 
 const holes = (message: string): string[] =>

@@ -89,7 +89,36 @@ describe("the guided tour", () => {
     expect(stopsOf(network)).toEqual(["yours"]);
     const large = { ...network, size: 1000 };
     expect(stopsOf(large)).toEqual(["groups", "largest", "yours"]);
-    expect(stopOf(large, "largest")?.group?.group).toBe(1);
+    expect(stopOf(large, "largest")?.groups?.map(({ group }) => group)).toEqual([1]);
+  });
+
+  test("tells of a network that is not loaded whole what its groups tell, in six steps where they do", () => {
+    const group = { parent: -1, x: 0, y: 0, size: 1, themes: [], around: null, innermost: true };
+    const counts = (organisations: number, needs: number, projects: number) => ({
+      ORGANISATION: organisations,
+      NEED: needs,
+      PROJECT_IDEA: projects,
+      OFFER: 0,
+      THEME: 0,
+    });
+    const groups = [
+      { ...group, group: 0, counts: counts(900, 1, 90) },
+      { ...group, group: 1, counts: counts(50, 7, 20) },
+      { ...group, group: 2, counts: counts(60, 5, 60) },
+    ];
+    const between = [
+      [0, 1, 4],
+      [1, 2, 9],
+      [0, 2, 6],
+    ] as const;
+    const large = { ...networkOf(sharedNeeds), complete: false, size: 1193, groups, between };
+    expect(stopsOf(large)).toEqual(["groups", "largest", "joined", "asking", "busy", "yours"]);
+    const at = (name: string) => stopOf(large, name)?.groups?.map((each) => each.group);
+    expect([at("largest"), at("joined"), at("asking"), at("busy")]).toEqual([[0], [1, 2], [1], [2]]);
+    expect(stopOf(large, "joined")?.counts.links).toBe(9);
+    const withoutNeeds = groups.map((each) => ({ ...each, counts: { ...each.counts, NEED: 0 } }));
+    expect(stopsOf({ ...large, groups: withoutNeeds, between: [] })).not.toContain("asking");
+    expect(stopsOf({ ...large, between: [] })).not.toContain("joined");
   });
 
   test("leaves out of a network that is not loaded whole what only the whole can tell", () => {

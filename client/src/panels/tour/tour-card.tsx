@@ -17,10 +17,12 @@ interface TourCardProps {
 /** What the words of a stop are filled in with. */
 function useValues(network: Network): (stop: Stop) => Readonly<Record<string, string | number>> {
   const texts = useText();
-  return ({ about, group, counts }) => {
+  return ({ about, groups = [], counts }) => {
     const node = network.nodes.get(about ?? "");
-    const name = group ? groupName(group, texts) : node ? labelOf(node, texts.language) : "";
-    return { ...counts, name };
+    const [name = node ? labelOf(node, texts.language) : "", other = ""] = groups.map((group) =>
+      groupName(group, texts),
+    );
+    return { ...counts, name, other };
   };
 }
 
