@@ -7,12 +7,14 @@ import { cacheHome } from "../support/cached-folder.ts";
 import { networkRows, readH2020 } from "../support/h2020.ts";
 import { isUnavailable } from "../support/services/unavailable.ts";
 import { measureOpening, type Opening } from "./page/measure-opening.ts";
+import { measurePanning, type Panning } from "./page/measure-panning.ts";
 import { servePlainPage, serveProductPage } from "./page/serve-pages.ts";
 import { seedInMemory } from "./seed-in-memory.ts";
 
 /*
  * npm run bench:page: what opening the page costs, beside a plain page that lays the same graph out by itself; and with
- * --h2020 FOLDER (see support/h2020.ts) beside the same page over a network of 67,000 nodes. The page must be built.
+ * --h2020 FOLDER (see support/h2020.ts) beside the same page over a network of 67,000 nodes; then what dragging the map
+ * about costs. The page must be built.
  */
 
 const ROUNDS = 5;
@@ -53,11 +55,15 @@ if (values.h2020) {
 
 const browser = await launchChromium(chromium);
 const openings = pages.map((): Opening[] => []);
+const pannings: { readonly name: string; readonly panning: Panning }[] = [];
 try {
   // The pages take turns, so that a busy moment of the machine meets all of them.
   for (let round = 0; round < rounds; round++)
     for (const [i, { url, shown }] of pages.entries())
       openings[i]?.push(await measureOpening(browser, url, shown));
+  for (const { name, url } of pages.slice(1))
+    for (let round = 0; round < rounds; round++)
+      pannings.push({ name, panning: await measurePanning(browser, url) });
 } finally {
   await browser.close();
 }
@@ -72,5 +78,12 @@ if (plain && ours)
 if (ours && large)
   console.log(
     `Horizon 2020 / seed:   ${(large.busy / ours.busy).toFixed(2)} of the main thread, ${(large.bytes / ours.bytes).toFixed(2)} of the bytes`,
+  );
+console.log(
+  "\npanning, each round: tasks over 100 ms, those of them without Sigma's renderer, the longest of both",
+);
+for (const { name, panning } of pannings)
+  console.log(
+    `${name.padEnd(28)}${[panning.long, panning.longOfOurs, panning.longestInAll, panning.longest].map((each) => each.toFixed(0).padStart(8)).join("")}`,
   );
 process.exit();
