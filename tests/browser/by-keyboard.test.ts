@@ -90,6 +90,12 @@ describeInBrowser("by keyboard alone, with the focus always in sight", (browser)
       await press("Escape");
       await page.locator(".details").waitFor({ state: "detached" });
 
+      // Undone to the beginning, the button is switched off: the focus goes to the one beside it.
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+      await tabTo('.step-tools [aria-label="Undo"]');
+      while ((await focused()) === "Undo") await press("Enter");
+      expect(await focused()).toBe("Redo");
+
       await tabTo(".drawer-button");
       await press("Enter");
       await page.locator(".node-list [role=row]").first().waitFor();

@@ -147,13 +147,20 @@ function WidePanels({ network, visible, drawable }: PartProps) {
   );
 }
 
-/** The sheet rises when something is selected or the list is asked for, and sinks when neither is. */
+/**
+ * The sheet rises when something is selected or the list is asked for, and sinks when neither is, and for a path: that
+ * is to be seen on the map.
+ */
 function useStop(shown: string | null, list: boolean): [Stop, (stop: Stop) => void] {
   const [stop, setStop] = useState<Stop>("peek");
+  const path = useExplore(({ view }) => view.path && `${view.path.from} ${view.path.to}`);
   useEffect(() => {
     if (list) setStop("full");
     else setStop((now) => (shown === null ? "peek" : now === "full" ? "full" : "half"));
   }, [shown, list]);
+  useEffect(() => {
+    if (path !== null) setStop("peek");
+  }, [path]);
   return [stop, setStop];
 }
 
@@ -179,7 +186,11 @@ function PhonePanels({ network, visible, drawable }: PartProps) {
     >
       {shown === null &&
         !list &&
-        (byGroups ? <GroupList network={network} /> : <p className="sheet-hint">{say("sheet.hint")}</p>)}
+        (byGroups ? (
+          <GroupList network={network} />
+        ) : (
+          <p className="sheet-hint">{say(drawable ? "sheet.hint" : "sheet.hintList")}</p>
+        ))}
       <Suspense fallback={<Waiting />}>
         {list ? (
           <div className="sheet-list">

@@ -19,7 +19,7 @@ export function PathBar({ network }: { readonly network: Network }) {
   };
   const ends = { from: nameOf(path.from), to: nameOf(path.to) };
   return (
-    <section className="graph-bar" aria-label={say("path.label")}>
+    <section className="graph-bar" data-over-map aria-label={say("path.label")}>
       <div role="status">
         {way ? (
           <>
@@ -28,7 +28,7 @@ export function PathBar({ network }: { readonly network: Network }) {
               {way.all > way.count && say("path.first", { count: way.count, all: way.all })}{" "}
               {way.byTheme && say("path.byTheme")}
             </p>
-            <p className="quiet">{way.nodes.map(nameOf).join(" → ")}</p>
+            <p className="quiet path-names">{way.nodes.map(nameOf).join(" → ")}</p>
           </>
         ) : (
           <p>{say(waiting ? "path.looking" : "path.none", ends)}</p>

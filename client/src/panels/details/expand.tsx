@@ -43,7 +43,7 @@ export function Expand({ id, network }: { readonly id: string; readonly network:
         <fieldset className="expand-buttons">
           <legend className="unseen">{say("expand.legend")}</legend>
           <Button className="button expand" onPress={() => expand(selection)}>
-            {say("expand.button", { count: total })}
+            {say("expand.button", { count: total, selected: selection.length })}
           </Button>
           {counts.length > 1 &&
             left.map(({ kind, count }) => (

@@ -3,23 +3,24 @@ import type { Network } from "../../graph/network.ts";
 import { useExplore } from "../../state/store.ts";
 
 const NodeMenu = lazy(async () => ({ default: (await import("./node-menu.tsx")).NodeMenu }));
-const StepTools = lazy(async () => ({ default: (await import("../step-tools.tsx")).StepTools }));
-const PathBar = lazy(async () => ({ default: (await import("../path-bar.tsx")).PathBar }));
+const OverMap = lazy(async () => ({ default: (await import("./over-map.tsx")).OverMap }));
 
-/** What comes up over the map, or over the list that has its place: what undoes and shares, the open menu, and the path that is followed. */
+/** What comes up over the map, or over the list that has its place: what undoes and shares, the path that is followed, and the open menu. */
 export function Overlays({ network }: { readonly network: Network }) {
   const menu = useExplore((state) => state.menu);
-  const path = useExplore((state) => state.view.path !== null);
   // They appear with the first step, so that the first picture stays quiet.
   const moved = useExplore(
     ({ view, steps }) =>
-      view.camera !== null || view.selection.length > 0 || steps.past.length > 0 || steps.future.length > 0,
+      view.camera !== null ||
+      view.selection.length > 0 ||
+      view.path !== null ||
+      steps.past.length > 0 ||
+      steps.future.length > 0,
   );
   return (
-    <Suspense fallback={null}>
-      {moved && <StepTools />}
-      {path && <PathBar network={network} />}
-      {menu && <NodeMenu network={network} menu={menu} />}
-    </Suspense>
+    <>
+      <Suspense fallback={null}>{moved && <OverMap network={network} />}</Suspense>
+      <Suspense fallback={null}>{menu && <NodeMenu network={network} menu={menu} />}</Suspense>
+    </>
   );
 }
