@@ -37,7 +37,7 @@ export async function measurePanning(browser: Browser, url: string): Promise<Pan
     await page.locator(".group-name[style]").first().waitFor({ timeout: 120_000 });
     await goIn(page);
     const stop = await startProfile(session);
-    const before = await page.evaluate(markTime);
+    const before = await page.evaluate(theClockOfThePage);
     for (const [right, down] of [
       [-1, 0],
       [0, -1],
@@ -89,13 +89,10 @@ function observeTasks(): void {
 }
 
 /** Works for a while under a name that the profile knows, and tells when it began by the clock of the page. */
-function markTime(): number {
-  function theClockOfThePage(): number {
-    const from = performance.now();
-    while (performance.now() < from + 20);
-    return from;
-  }
-  return theClockOfThePage();
+function theClockOfThePage(): number {
+  const from = performance.now();
+  while (performance.now() < from + 20);
+  return from;
 }
 
 /**

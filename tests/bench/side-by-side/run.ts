@@ -1,10 +1,9 @@
 import { execFile } from "node:child_process";
-import { writeFile } from "node:fs/promises";
 import { cpus, loadavg, totalmem } from "node:os";
-import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { z } from "zod";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { keepSection } from "../keep-section.ts";
 import { neo4jForBench } from "../scale/databases.ts";
 import { CONTENDERS, type Contender, startServer } from "./contenders.ts";
 import { load } from "./load.ts";
@@ -52,7 +51,7 @@ if (neo4j !== null) {
     await workOutMap(environment);
     const report = await measureAll(environment, neo4j.pid);
     console.log(report);
-    if (options.write) await writeFile(join(import.meta.dirname, "../RESULTS.md"), report);
+    if (options.write) await keepSection("side-by-side", report);
   } finally {
     await neo4j.close();
   }
