@@ -1,14 +1,16 @@
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import type { Logger } from "pino";
-import { callerAt } from "./callers/caller.ts";
 import { LeakyBuckets } from "./callers/leaky-buckets.ts";
 import type { Engine } from "./database/engine.ts";
+import { LARGEST_BODY } from "./graphql/readable-requests.ts";
 import { createApi } from "./graphql/server.ts";
 import { stateOf, todayInUtc } from "./graphql/use-keepable.ts";
 import { KeptAnswers } from "./http/kept-answers.ts";
 import { type ServedMaps, serveMaps } from "./http/map-routes.ts";
 import { PAGE_FOLDER, page, servePage } from "./http/page.ts";
+import { answerQuestions } from "./http/question-route.ts";
+import { readBody } from "./http/read-body.ts";
 import { type AnsweredRequest, requestLog } from "./http/request-log.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import type { ChangeFeed } from "./publication/change-feed.ts";
@@ -41,9 +43,8 @@ export function createApp(parts: AppParts): Express {
   app.disable("x-powered-by");
   // Whom a request comes from is then in `request.ip`: what the last proxy that we know of says.
   app.set("trust proxy", limits.proxies);
-  app.use(requestLog(log, count), securityHeaders(limits.embedIn), compression());
+  app.use(requestLog(log, count), securityHeaders(limits.embedIn));
   serveHealth(app, engine);
-  serveMaps(app, map);
 
   const stale = () => !engine.available || publisher.behindSince !== null;
   const buckets = new LeakyBuckets({ holds: limits.budget, leaksPerSecond: limits.budget / 60 });
@@ -59,7 +60,7 @@ export function createApp(parts: AppParts): Express {
   const kept = new KeptAnswers({
     bytes: limits.cacheBytes,
     state: () => stateOf(publisher.current, todayInUtc(), stale()),
-    pay: (request, cost) => buckets.pour(callerAt(request.ip), cost) === 0,
+    pay: (caller, cost) => buckets.pour(caller, cost) === 0,
   });
   app.get("/graphql", (request, response, next) => {
     const wantsPage =
@@ -73,16 +74,11 @@ export function createApp(parts: AppParts): Express {
       response.status(406).json({ errors: [{ message, extensions: { code: "NOT_ACCEPTABLE" } }] });
     } else next();
   });
-  app.post("/graphql", kept.handle);
-  app.all("/graphql", (request, response) =>
-    api(request, response, {
-      requestId: String(response.locals.requestId),
-      caller: callerAt(request.ip),
-      keepable: (cost, state) => kept.keepable(response, cost, state),
-      note: response.locals.note,
-    }),
-  );
+  app.post("/graphql", readBody(LARGEST_BODY));
+  app.all("/graphql", answerQuestions(api, kept));
 
+  app.use(compression());
+  serveMaps(app, map);
   servePage(app, pageFolder);
   app.use((_request, response) => {
     response.status(404).json({ error: { code: "NOT_FOUND", message: "There is nothing at this address." } });

@@ -127,14 +127,25 @@ describe("over HTTP", () => {
     expect(await policyOf([SITE], "/")).toEqual({ ancestors: "'none'", older: "SAMEORIGIN" });
   });
 
-  test("large answers are compressed for who can read that", async () => {
-    const response = await fetch(`${app.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json", "accept-encoding": "gzip" },
-      body: JSON.stringify({ query: "{ __schema { types { name description } } }" }),
-    });
-    expect(response.headers.get("content-encoding")).toBe("gzip");
-  });
+  test.each(["br", "gzip", "deflate"])(
+    "large answers are compressed by %s for who can read that, small ones are not",
+    async (encoding) => {
+      const ask = async (query: string, accepted: string) => {
+        const response = await fetch(`${app.url}/graphql`, {
+          method: "POST",
+          headers: { "content-type": "application/json", "accept-encoding": accepted },
+          body: JSON.stringify({ query }),
+        });
+        expect(response.headers.get("vary")).toMatch(/accept-encoding/i);
+        return { encoding: response.headers.get("content-encoding"), text: await response.text() };
+      };
+      const large = "{ __schema { types { name description } } }";
+      const { text } = await ask(large, "identity");
+      // The second time it is an answer that is kept.
+      for (let time = 0; time < 2; time++) expect(await ask(large, encoding)).toEqual({ encoding, text });
+      expect((await ask("{ __typename }", encoding)).encoding).toBeNull();
+    },
+  );
 
   test("the log tells of every answer and never what was asked", async () => {
     await dataOf(app.url, "query ($text: String!) { search(text: $text) { totalCount } }", {

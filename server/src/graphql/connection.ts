@@ -16,15 +16,16 @@ interface NodeEdge {
   readonly link: NetworkLink | null;
 }
 
-export function pageInfoOf({ items, cursorAt, hasNextPage, hasPreviousPage }: Page<unknown>) {
+export function pageInfoOf(page: Page<unknown>) {
+  const { items, hasNextPage, hasPreviousPage } = page;
   return {
     hasNextPage,
     hasPreviousPage,
     get startCursor() {
-      return items.length === 0 ? null : cursorAt(0);
+      return items.length === 0 ? null : page.cursorAt(0);
     },
     get endCursor() {
-      return items.length === 0 ? null : cursorAt(items.length - 1);
+      return items.length === 0 ? null : page.cursorAt(items.length - 1);
     },
   };
 }
@@ -54,13 +55,13 @@ export function connectionOf(
 function edgeOf(
   node: NodeRef,
   at: number,
-  { cursorAt }: Page<number>,
+  page: Page<number>,
   linkTo: (index: number) => NetworkLink | null,
 ): NodeEdge {
   return {
     node,
     get cursor() {
-      return cursorAt(at);
+      return page.cursorAt(at);
     },
     get link() {
       return linkTo(node.index);

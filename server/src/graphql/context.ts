@@ -17,7 +17,7 @@ export interface Context {
   /** Who asks, for limits: an address, or a network of addresses. */
   readonly caller: string;
   /** See `use-keepable.ts`. */
-  readonly keepable?: Keepable | undefined;
+  readonly keepable: Keepable;
   /** Filled in on the way to the answer. */
   readonly note: RequestNote;
   /** Ends when the caller has gone. */
@@ -27,5 +27,8 @@ export interface Context {
   readonly places: Places;
 }
 
-/** Says that others may have this answer too, what it cost, and what it hangs on beside the question. */
-export type Keepable = (cost: number, state: string) => void;
+/** Filled in for an answer that others may have too: what it cost, and what it hangs on beside the question. */
+export interface Keepable {
+  cost?: number;
+  state?: string;
+}

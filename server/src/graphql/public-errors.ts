@@ -9,7 +9,10 @@ export interface RequestContext {
   readonly requestId: string;
   /** Whose limits it counts for. */
   readonly caller: string;
-  readonly keepable?: Keepable;
+  /** What was posted, as text; null when it is too large. */
+  readonly body?: string | null;
+  /** Filled in on the way to the answer. */
+  readonly keepable: Keepable;
   /** Filled in on the way to the answer. */
   readonly note: RequestNote;
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from "graphql-yoga";
+import type { RequestContext } from "./public-errors.ts";
 import { refusal } from "./refusal.ts";
 
 /** More than any question of a person takes, with its variables; in bytes. */
@@ -7,16 +8,21 @@ export const LARGEST_BODY = 200_000;
 const DEEPEST_VARIABLES = 50;
 
 /** Refuses requests that are no questions, each with a code: yoga itself answers some of them without a word. */
-export function useReadableRequests(): Plugin {
+export function useReadableRequests(): Plugin<object, RequestContext> {
   return {
-    onRequestParse({ request, requestParser, setRequestParser }) {
+    onRequestParse({ request, requestParser, setRequestParser, serverContext: { body }, fetchAPI }) {
+      if (body === null) throw tooLarge();
       if (requestParser === undefined) {
         if (request.method === "POST") throw unreadableType();
         return;
       }
       setRequestParser(async (readable) => {
         try {
-          return await requestParser(readable);
+          // HTTP has read the body already.
+          const { url, method, headers } = readable;
+          return await requestParser(
+            body === undefined ? readable : new fetchAPI.Request(url, { method, headers, body }),
+          );
         } catch (thrown) {
           if (!(thrown instanceof SyntaxError)) throw thrown;
           throw refusal("BAD_REQUEST", "The variables or extensions are not valid JSON.");
@@ -37,6 +43,11 @@ export function useReadableRequests(): Plugin {
 }
 
 const EVENT_STREAM = "text/event-stream";
+
+function tooLarge() {
+  const message = `A question may have ${LARGEST_BODY} bytes, with its variables.`;
+  return refusal("REQUEST_ENTITY_TOO_LARGE", message, { status: 413 });
+}
 
 function unreadableType() {
   const message = "Send the question as application/json: an object with query, variables and operationName.";

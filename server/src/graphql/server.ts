@@ -12,7 +12,7 @@ import { useCost } from "./cost/use-cost.ts";
 import { documentCache } from "./document-cache.ts";
 import { useShapeLimits, useTokenLimit } from "./limits.ts";
 import { type RequestContext, usePublicErrors } from "./public-errors.ts";
-import { LARGEST_BODY, useReadableRequests } from "./readable-requests.ts";
+import { useReadableRequests } from "./readable-requests.ts";
 import { buildSchema } from "./schema.ts";
 import { useCompiled } from "./use-compiled.ts";
 import { todayInUtc, useKeepable } from "./use-keepable.ts";
@@ -64,7 +64,8 @@ export function createApi({ publication, records, reports, changes, log, buckets
     }),
     // What callers may see is decided in one place, `usePublicErrors`.
     maskedErrors: false,
-    maxRequestBodySize: LARGEST_BODY,
+    // HTTP reads the body, and no more of it than that.
+    maxRequestBodySize: false,
     plugins: [
       useKeepable(),
       useStale(),

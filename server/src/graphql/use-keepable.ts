@@ -12,12 +12,13 @@ export function useKeepable(): Plugin<Context, RequestContext> {
     onExecute({ args }) {
       const { publication, today, stale, keepable } = args.contextValue;
       const operation = getOperationAST(args.document, args.operationName);
-      if (keepable === undefined || operation?.operation !== OperationTypeNode.QUERY) return;
+      if (operation?.operation !== OperationTypeNode.QUERY) return;
       return {
         onExecuteDone({ result }) {
           if (Symbol.asyncIterator in result || result.errors !== undefined) return;
           const cost = result.extensions?.cost;
-          keepable(typeof cost === "number" ? cost : POINTS_OF_READING, stateOf(publication, today, stale));
+          keepable.cost = typeof cost === "number" ? cost : POINTS_OF_READING;
+          keepable.state = stateOf(publication, today, stale);
         },
       };
     },

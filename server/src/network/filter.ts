@@ -1,4 +1,4 @@
-import { candidatesOf } from "./candidates.ts";
+import { candidatesOf, listOf } from "./candidates.ts";
 import { checkFilter } from "./filter-limits.ts";
 import { FACETS, type Facet, NODE_KINDS, type NodeKind } from "./model.ts";
 import type { PublishedNetwork } from "./network.ts";
@@ -72,6 +72,8 @@ export function compileFilter(network: PublishedNetwork, filter: NodeFilter, arg
  * @param kind the kind that they must be of, beside what the filter says; any when left out
  */
 export function select(network: PublishedNetwork, filter: NodeFilter, kind?: NodeKind): Uint32Array {
+  const list = kind === undefined ? null : listOf(network, filter, kind);
+  if (list !== null) return list;
   const keeps = compileFilter(network, filter);
   const wanted = kind === undefined ? null : NODE_KINDS.indexOf(kind);
   const among = candidatesOf(network, kind === undefined ? filter : { and: [{ kinds: [kind] }, filter] });

@@ -10,13 +10,34 @@ export function nodeList(
   nodes: ArrayLike<number>,
   order: NodeOrder,
 ): OrderedList<number> {
-  const valueAt = VALUES[order.by];
-  return {
-    items: sortNodes(network, nodes, order),
-    order: `${order.by} ${order.direction} ${order.language}`,
-    placeOf: (node) => ({ value: valueAt(network, node, order.language), id: network.idAt(node) }),
-    compare: (a, b) => comparePlaces(a, b, order),
-  };
+  return new NodeList(network, sortNodes(network, nodes, order), order);
+}
+
+/** A class, since an answer may have a hundred lists: functions made for each would take longer than the rest. */
+class NodeList implements OrderedList<number> {
+  readonly items: Uint32Array;
+  readonly #network: PublishedNetwork;
+  readonly #order: NodeOrder;
+
+  constructor(network: PublishedNetwork, items: Uint32Array, order: NodeOrder) {
+    this.items = items;
+    this.#network = network;
+    this.#order = order;
+  }
+
+  get order(): string {
+    const { by, direction, language } = this.#order;
+    return `${by} ${direction} ${language}`;
+  }
+
+  placeOf(node: number): Place {
+    const { by, language } = this.#order;
+    return { value: VALUES[by](this.#network, node, language), id: this.#network.idAt(node) };
+  }
+
+  compare(a: Place, b: Place): number {
+    return comparePlaces(a, b, this.#order);
+  }
 }
 
 type ValueOf = (network: PublishedNetwork, node: number, language: Language) => Place["value"];

@@ -11,8 +11,8 @@ export interface OrderedList<Item> {
   readonly items: ArrayLike<Item>;
   /** Names the order; a cursor is only good for a list in the same one. */
   readonly order: string;
-  readonly placeOf: (item: Item) => Place;
-  readonly compare: (a: Place, b: Place) => number;
+  placeOf(item: Item): Place;
+  compare(a: Place, b: Place): number;
 }
 
 export interface PageRequest {
@@ -24,7 +24,7 @@ export interface PageRequest {
 export interface Page<Item> {
   readonly items: readonly Item[];
   /** The cursor of the item at a place of this page; written when it is read, since most ask for the last one at most. */
-  readonly cursorAt: (place: number) => string;
+  cursorAt(place: number): string;
   readonly hasPreviousPage: boolean;
   readonly hasNextPage: boolean;
   readonly totalCount: number;
@@ -47,7 +47,9 @@ export function pageOf<Item>(list: OrderedList<Item>, { first, after }: PageRequ
   for (let at = start; at < end; at++) items.push(list.items[at] as Item);
   return {
     items,
-    cursorAt: (place) => writeCursor(list.placeOf(items[place] as Item), list.order),
+    cursorAt(place) {
+      return writeCursor(list.placeOf(items[place] as Item), list.order);
+    },
     hasPreviousPage: start > 0,
     hasNextPage: end < list.items.length,
     totalCount: list.items.length,
@@ -55,12 +57,13 @@ export function pageOf<Item>(list: OrderedList<Item>, { first, after }: PageRequ
 }
 
 /** The number of the first item that comes after a place. */
-function firstAfter<Item>({ items, placeOf, compare }: OrderedList<Item>, place: Place): number {
+function firstAfter<Item>(list: OrderedList<Item>, place: Place): number {
+  const { items } = list;
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compare(placeOf(items[middle] as Item), place) <= 0) low = middle + 1;
+    if (list.compare(list.placeOf(items[middle] as Item), place) <= 0) low = middle + 1;
     else high = middle;
   }
   return low;

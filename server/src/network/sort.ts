@@ -15,6 +15,14 @@ export interface NodeOrder {
   readonly language: Language;
 }
 
+/** Lists that stay, and how they are in the orders in which they were asked for. */
+const keptLists = new WeakMap<ArrayLike<number>, Map<string, Uint32Array>>();
+
+/** Says of nodes of one network that they will be sorted again: each order is worked out once, and kept with them. */
+export function keepSorted(nodes: Uint32Array): void {
+  keptLists.set(nodes, new Map());
+}
+
 /**
  * Sorts nodes by their numbers. NAME sorts as people of the language expect (accents and capitals only matter
  * between names that are else the same, "zaal 9" comes before "zaal 10"). Nodes without a value come last,
@@ -25,6 +33,14 @@ export function sortNodes(
   nodes: ArrayLike<number>,
   order: NodeOrder,
 ): Uint32Array {
+  const kept = keptLists.get(nodes);
+  const name = `${order.by} ${order.direction} ${order.language}`;
+  const sorted = kept?.get(name) ?? sort(network, nodes, order);
+  kept?.set(name, sorted);
+  return sorted;
+}
+
+function sort(network: PublishedNetwork, nodes: ArrayLike<number>, order: NodeOrder): Uint32Array {
   const valueAt = sortValue(network, nodes, order);
   const { length } = nodes;
   const values = new Float64Array(length);

@@ -43,15 +43,19 @@ const MOST_IN_A_STATEMENT = 1_000;
 /** Each of its functions rejects with NetworkError UNKNOWN_NODE when the node is gone, or with a DatabaseError. */
 export function openRecords(runner: StatementRunner): Records {
   const byId = <Row extends { readonly id: string }>(statement: Statement<{ ids: string[] }, Row>) => {
-    const loader = new DataLoader<string, Row>(
-      async (ids) => {
-        const rows = await runner.run(statement, { ids: [...ids] });
-        const found = new Map(rows.map((row) => [row.id, row]));
-        return ids.map((id) => found.get(id) ?? unknownNode(id, "id"));
-      },
-      { maxBatchSize: MOST_IN_A_STATEMENT },
-    );
-    return (id: string) => loader.load(id);
+    let loader: DataLoader<string, Row> | undefined;
+    return (id: string) => {
+      // Most questions are answered from memory.
+      loader ??= new DataLoader<string, Row>(
+        async (ids) => {
+          const rows = await runner.run(statement, { ids: [...ids] });
+          const found = new Map(rows.map((row) => [row.id, row]));
+          return ids.map((id) => found.get(id) ?? unknownNode(id, "id"));
+        },
+        { maxBatchSize: MOST_IN_A_STATEMENT },
+      );
+      return loader.load(id);
+    };
   };
   return {
     organisation: byId(statements.getOrganisations),

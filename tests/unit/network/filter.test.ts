@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { compileFilter, type NodeFilter, select } from "../../../server/src/network/filter.ts";
+import { FACETS, NODE_KINDS } from "../../../server/src/network/model.ts";
 import { buildNetwork } from "../../../server/src/network/network.ts";
+import { SORT_KEYS, sortNodes } from "../../../server/src/network/sort.ts";
 import { link, museumLinks, museumNodes, node, organisation } from "./museum-network.ts";
 import { randomFilter } from "./random-filter.ts";
 import { randomRows } from "./random-network.ts";
@@ -175,5 +177,30 @@ describe("the size of a filter", () => {
     let filter: NodeFilter = { country: ["NL"] };
     for (let step = 0; step < 4; step++) filter = { hasProjectIdea: { organisation: filter } };
     expect(select(network, filter)).toHaveLength(0);
+  });
+
+  test("of one value keeps the same nodes of a kind as when it is combined, in the same orders", () => {
+    fc.assert(
+      fc.property(randomRows, fc.constantFrom(...NODE_KINDS), ({ nodes, links }, kind) => {
+        const network = buildNetwork(nodes, links, state);
+        const filters: NodeFilter[] = [
+          {},
+          { country: ["NL"] },
+          { theme: ["nobody"] },
+          ...FACETS.map((facet) => ({
+            [facet]: network.nodeCount === 0 ? [] : network.valuesAt(0, facet).slice(0, 1),
+          })),
+        ];
+        for (const filter of filters) {
+          const list = select(network, filter, kind);
+          const combined = select(network, { and: [filter] }, kind);
+          expect(list).toEqual(combined);
+          for (const by of SORT_KEYS) {
+            const order = { by, direction: "DESCENDING", language: "nl" } as const;
+            expect(sortNodes(network, list, order)).toEqual(sortNodes(network, combined, order));
+          }
+        }
+      }),
+    );
   });
 });
