@@ -1,5 +1,5 @@
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express } from "express";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import { LeakyBuckets } from "./callers/leaky-buckets.ts";
 import type { Engine } from "./database/engine.ts";
@@ -44,7 +44,6 @@ export function createApp(parts: AppParts): Express {
   // Whom a request comes from is then in `request.ip`: what the last proxy that we know of says.
   app.set("trust proxy", limits.proxies);
   app.use(requestLog(log, count), securityHeaders(limits.embedIn));
-  serveHealth(app, engine);
 
   const stale = () => !engine.available || publisher.behindSince !== null;
   const buckets = new LeakyBuckets({ holds: limits.budget, leaksPerSecond: limits.budget / 60 });
@@ -62,20 +61,9 @@ export function createApp(parts: AppParts): Express {
     state: () => stateOf(publisher.current, todayInUtc(), stale()),
     pay: (caller, cost) => buckets.pour(caller, cost) === 0,
   });
-  app.get("/graphql", (request, response, next) => {
-    const wantsPage =
-      request.accepts(["application/json", "text/html"]) === "text/html" && !("query" in request.query);
-    if (wantsPage) page(pageFolder, "graphiql.html")(request, response, next);
-    else next();
-  });
-  app.all("/graphql", (request, response, next) => {
-    if (request.accepts([...ANSWER_TYPES]) === false) {
-      const message = `Answers are ${ANSWER_TYPES.join(", ")}; accept one of these.`;
-      response.status(406).json({ errors: [{ message, extensions: { code: "NOT_ACCEPTABLE" } }] });
-    } else next();
-  });
-  app.post("/graphql", readBody(LARGEST_BODY));
-  app.all("/graphql", answerQuestions(api, kept));
+  // First what is asked most.
+  app.all("/graphql", graphiql(pageFolder), acceptable, readBody(LARGEST_BODY), answerQuestions(api, kept));
+  serveHealth(app, engine);
 
   app.use(compression());
   serveMaps(app, map);
@@ -86,6 +74,28 @@ export function createApp(parts: AppParts): Express {
   app.use(lastResort(log));
   return app;
 }
+
+/** The page to try questions on, for browsers that ask none. */
+function graphiql(pageFolder: string): RequestHandler {
+  const show = page(pageFolder, "graphiql.html");
+  return (request, response, next) => {
+    const wantsPage =
+      request.method === "GET" &&
+      request.accepts(["application/json", "text/html"]) === "text/html" &&
+      !("query" in request.query);
+    if (wantsPage) show(request, response, next);
+    else next();
+  };
+}
+
+const acceptable: RequestHandler = (request, response, next) => {
+  if (request.accepts([...ANSWER_TYPES]) !== false) {
+    next();
+    return;
+  }
+  const message = `Answers are ${ANSWER_TYPES.join(", ")}; accept one of these.`;
+  response.status(406).json({ errors: [{ message, extensions: { code: "NOT_ACCEPTABLE" } }] });
+};
 
 function serveHealth(app: Express, engine: Engine): void {
   app.get("/health", (_request, response) => {

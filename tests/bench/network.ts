@@ -5,8 +5,12 @@ import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { z } from "zod";
+import type { Engine } from "../../server/src/database/engine.ts";
 import { openEngine } from "../../server/src/database/open-engine.ts";
 import { load } from "../../server/src/exchange/load.ts";
+import { publishChange } from "../../server/src/intake/publish-change.ts";
+import { writeNodes } from "../../server/src/intake/write-network.ts";
+import { Vocabulary } from "../../server/src/matching/text/vocabulary.ts";
 import { countFacets } from "../../server/src/network/facets.ts";
 import { select } from "../../server/src/network/filter.ts";
 import { neighbourhood } from "../../server/src/network/neighbourhood.ts";
@@ -14,9 +18,12 @@ import { buildNetwork, type PublishedNetwork } from "../../server/src/network/ne
 import { nodeList } from "../../server/src/network/node-list.ts";
 import { pageOf } from "../../server/src/network/page.ts";
 import { shortestPaths } from "../../server/src/network/paths.ts";
+import { readPublication } from "../../server/src/publication/publication.ts";
 import { readNetwork } from "../../server/src/publication/read-network.ts";
+import { readUpdate, updatePublication } from "../../server/src/publication/update-publication.ts";
 import { SearchIndex } from "../../server/src/search/search-index.ts";
 import { readSettings } from "../../server/src/settings.ts";
+import { node } from "../support/api/sample-network.ts";
 import { type H2020, networkRows, readH2020 } from "../support/h2020.ts";
 import { writeH2020Dump } from "../support/h2020-dump.ts";
 import { randomNumbers, sized } from "../support/h2020-sizes.ts";
@@ -115,9 +122,10 @@ async function printBuildTimes(all: H2020): Promise<void> {
       await readNetwork(engine);
       times.push((performance.now() - begun) / 1000);
     }
-    await engine.close();
     const shown = times.map((time) => time.toFixed(2)).join(", ");
     console.log(`Built from ${name}: ${shown} s, first time first (goal ${goal} s)`);
+    await printChanges(engine);
+    await engine.close();
   };
   try {
     await withEmbedded((environment) => measure("the embedded database", 1.5, environment));
@@ -126,6 +134,35 @@ async function printBuildTimes(all: H2020): Promise<void> {
   } finally {
     await removeFolder(folder);
   }
+}
+
+const CHANGES = 20;
+
+/** What it takes until readers see one organisation more: reading what changed, and taking it in. */
+async function printChanges(engine: Engine): Promise<void> {
+  let publication = await readPublication(engine, new Vocabulary([]));
+  const read: number[] = [];
+  const taken: number[] = [];
+  for (let at = 0; at < CHANGES; at++) {
+    const fresh = node("ORGANISATION", `org-new-${at}`, { name: `Newcomer ${at}`, kind: "museum" });
+    await engine.transaction("write", async (runner) => {
+      await writeNodes(runner, [fresh]);
+      await publishChange(runner, { touched: new Set([fresh.id]), now: new Date() });
+    });
+    const begun = performance.now();
+    const { version } = publication.network;
+    const update = await engine.transaction("read", (runner) => readUpdate(runner, version));
+    const known = performance.now();
+    if (update === null) throw new Error("The database does not tell what changed.");
+    publication = updatePublication(publication, update);
+    read.push(known - begun);
+    taken.push(performance.now() - known);
+  }
+  const shown = (times: readonly number[]) => {
+    const sorted = times.toSorted((a, b) => a - b);
+    return `median ${sorted[CHANGES / 2]?.toFixed(1)} ms, longest ${sorted.at(-1)?.toFixed(1)} ms`;
+  };
+  console.log(`  A change: read in ${shown(read)}; taken in in ${shown(taken)} (goal 50 ms)`);
 }
 
 /* The curve. */

@@ -30,7 +30,12 @@ export function stateOf({ network }: Context["publication"], today: string, stal
   return `${network.version} ${today}${stale ? " stale" : ""}`;
 }
 
+const DAY_MS = 24 * 60 * 60 * 1_000;
+let known = { day: Number.NaN, written: "" };
+
 /** The day of a question, ISO 8601, in UTC. */
 export function todayInUtc(): string {
-  return new Date().toISOString().slice(0, 10);
+  const day = Math.floor(Date.now() / DAY_MS);
+  if (day !== known.day) known = { day, written: new Date(day * DAY_MS).toISOString().slice(0, 10) };
+  return known.written;
 }

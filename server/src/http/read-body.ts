@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 
 /**
- * Reads the body of a request as text into `response.locals.body`, once for all who want it: null when it has more
+ * Reads what is posted as text into `response.locals.body`, once for all who want it: null when it has more
  * bytes than it may. Whoever hangs up in the midst of it is not answered.
  *
  * By the events of the request: its ways as a stream of the web, and by iteration, make objects for each request that
@@ -9,6 +9,10 @@ import type { RequestHandler } from "express";
  */
 export function readBody(mostBytes: number): RequestHandler {
   return (request, response, next) => {
+    if (request.method !== "POST") {
+      next();
+      return;
+    }
     const pieces: Buffer[] = [];
     let bytes = 0;
     if (Number(request.headers["content-length"]) > mostBytes) {

@@ -1,3 +1,5 @@
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 import { EMBED_PATH } from "./page.ts";
@@ -10,13 +12,22 @@ import { EMBED_PATH } from "./page.ts";
 export function securityHeaders(embedIn: readonly string[]): RequestHandler {
   const everywhere = headers(["'none'"], true);
   const inFrames = headers(embedIn.length === 0 ? ["'none'"] : ["'self'", ...embedIn], embedIn.length === 0);
-  return (request, response, next) =>
-    request.path === EMBED_PATH ? inFrames(request, response, next) : everywhere(request, response, next);
+  return (request, response, next) => {
+    for (const [name, value] of request.path === EMBED_PATH ? inFrames : everywhere)
+      response.setHeader(name, value);
+    next();
+  };
 }
 
-/** @param frameOptions whether to send the older header as well, which knows no list of origins */
-function headers(frameAncestors: readonly string[], frameOptions: boolean) {
-  return helmet({
+/**
+ * The headers that helmet sets: the same for every request, so it is asked once.
+ * @param frameOptions whether to send the older header as well, which knows no list of origins
+ */
+function headers(
+  frameAncestors: readonly string[],
+  frameOptions: boolean,
+): readonly (readonly [string, string])[] {
+  const set = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -37,4 +48,10 @@ function headers(frameAncestors: readonly string[], frameOptions: boolean) {
     // Whether there is TLS in front, and for which names, is for the proxy to say.
     strictTransportSecurity: false,
   });
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  set(request, response, (error?: unknown) => {
+    if (error !== undefined) throw error;
+  });
+  return response.getHeaderNames().map((name) => [name, String(response.getHeader(name))]);
 }

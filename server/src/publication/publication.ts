@@ -8,16 +8,71 @@ import type { PublishedNetwork } from "../network/network.ts";
 import { SearchIndex } from "../search/search-index.ts";
 import { readNetwork } from "./read-network.ts";
 
-/** One version of all that readers see: what belongs together is replaced together. */
-export interface Publication {
+type Texts = ReadonlyMap<string, TextsRecord>;
+
+interface Parts {
+  readonly network: PublishedNetwork;
+  readonly texts: Texts;
+  readonly search: SearchIndex;
+  readonly vocabulary: Vocabulary;
+  /** Null until it is asked for. */
+  readonly statements: TextMatcher | null;
+}
+
+/** What is other in the next version. */
+interface Change {
+  readonly network: PublishedNetwork;
+  readonly touched: ReadonlySet<string>;
+  readonly texts: readonly TextsRecord[];
+}
+
+/**
+ * One version of all that readers see: what belongs together is replaced together. What takes half of the time of a
+ * start, and most questions do not need, is made when it is first asked for.
+ */
+export class Publication {
   readonly network: PublishedNetwork;
   /** By identifier: the texts in which words are searched. */
-  readonly texts: ReadonlyMap<string, TextsRecord>;
+  readonly texts: Texts;
   readonly search: SearchIndex;
+  readonly #vocabulary: Vocabulary;
+  #statements: TextMatcher | null;
+  #collaborators: CollaboratorRanking | null = null;
+
+  constructor({ network, texts, search, vocabulary, statements }: Parts) {
+    this.network = network;
+    this.texts = texts;
+    this.search = search;
+    this.#vocabulary = vocabulary;
+    this.#statements = statements;
+  }
+
   /** From free words to needs, project ideas and offers. */
-  readonly statements: TextMatcher;
+  get statements(): TextMatcher {
+    this.#statements ??= new TextMatcher(this.network, [...this.texts.values()], this.#vocabulary);
+    return this.#statements;
+  }
+
   /** Who is likely to work with whom. */
-  readonly collaborators: CollaboratorRanking;
+  get collaborators(): CollaboratorRanking {
+    this.#collaborators ??= new CollaboratorRanking(buildCollaborationIndex(this.network));
+    return this.#collaborators;
+  }
+
+  /** The next version: only what is touched is worked out anew. */
+  withChange({ network, touched, texts: rows }: Change): Publication {
+    const texts = new Map(this.texts);
+    for (const id of touched) texts.delete(id);
+    for (const row of rows) texts.set(row.id, row);
+    return new Publication({
+      network,
+      texts,
+      vocabulary: this.#vocabulary,
+      statements: this.#statements?.withChanges(network, rows, touched) ?? null,
+      // The last, since it also changes the index that this version has.
+      search: this.search.withChange(network, texts, touched),
+    });
+  }
 }
 
 /** Reads the whole network from the database. @throws DatabaseError or NetworkError */
@@ -25,26 +80,11 @@ export async function readPublication(runner: StatementRunner, vocabulary: Vocab
   const network = await readNetwork(runner);
   const rows = await runner.run(statements.readTexts, {});
   const texts = new Map(rows.map((row) => [row.id, row]));
-  const matcher = once(() => new TextMatcher(network, rows, vocabulary));
-  const collaborators = once(() => new CollaboratorRanking(buildCollaborationIndex(network)));
-  return {
+  return new Publication({
     network,
     texts,
+    vocabulary,
+    statements: null,
     search: SearchIndex.of(network, texts),
-    // Half of the time of a start goes into these, and most questions do not need them.
-    get statements() {
-      return matcher();
-    },
-    get collaborators() {
-      return collaborators();
-    },
-  };
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | undefined;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
+  });
 }

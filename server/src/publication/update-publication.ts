@@ -1,7 +1,5 @@
 import { statements, type TextsRecord } from "../database/catalogue.ts";
 import type { StatementRunner } from "../database/engine.ts";
-import { buildCollaborationIndex } from "../matching/collaboration/collaboration-index.ts";
-import { CollaboratorRanking } from "../matching/collaboration/rank-collaborators.ts";
 import type { NetworkLinkRow, NetworkNodeRow } from "../network/model.ts";
 import type { NetworkState, PublishedNetwork } from "../network/network.ts";
 import type { Publication } from "./publication.ts";
@@ -42,20 +40,10 @@ export async function readUpdate(runner: StatementRunner, version: number): Prom
  * @throws NetworkError when the update does not fit the publication; then that is as it was
  */
 export function updatePublication(before: Publication, update: Update): Publication {
-  const { state, touched, nodes } = update;
+  const { state, touched, nodes, texts } = update;
   const links = withBothEnds(update, before.network);
   const network = before.network.withChange({ touched, nodes, links }, state);
-  const texts = new Map(before.texts);
-  for (const id of touched) texts.delete(id);
-  for (const row of update.texts) texts.set(row.id, row);
-  return {
-    network,
-    texts,
-    statements: before.statements.withChanges(network, update.texts, touched),
-    collaborators: new CollaboratorRanking(buildCollaborationIndex(network)),
-    // The last, since it also changes the index that the publication before has.
-    search: before.search.withChange(network, texts, touched),
-  };
+  return before.withChange({ network, touched, texts });
 }
 
 /** All that was touched after a version; null when not every version since is told of. */
