@@ -1,11 +1,10 @@
 import { type Logger, pino } from "pino";
 import { loadSeed, wantsSeed } from "../../seed/load-seed.ts";
-import { readEveryday, readTerms, readTopics } from "../../seed/read-terms.ts";
+import { readVocabulary } from "../../seed/read-terms.ts";
 import { createApp } from "./app.ts";
 import { applySchema, openEngine } from "./database/open-engine.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { MapService } from "./map/map-service.ts";
-import { Vocabulary } from "./matching/text/vocabulary.ts";
 import { Metrics } from "./metrics/metrics.ts";
 import { ChangeFeed } from "./publication/change-feed.ts";
 import { Publisher } from "./publication/publisher.ts";
@@ -42,7 +41,7 @@ export async function start(settings: Settings): Promise<Running> {
     );
     closing.push(() => map.close());
     const publisher = await Publisher.start(engine, {
-      vocabulary: new Vocabulary(readTerms(), readTopics(), readEveryday()),
+      vocabulary: readVocabulary(),
       published: ({ network }) => void map.update(network),
       failed: (reason) => log.error({ err: reason }, "the network was not updated"),
     });

@@ -1,9 +1,8 @@
 import { readSeed } from "../../seed/read-seed.ts";
-import { readEveryday, readTerms, readTopics } from "../../seed/read-terms.ts";
+import { readVocabulary } from "../../seed/read-terms.ts";
 import type { SeedRows } from "../../seed/rows.ts";
 import { seedNetwork } from "../../seed/seed-network.ts";
 import type { DesiredNode } from "../../server/src/intake/desired-network.ts";
-import { Vocabulary } from "../../server/src/matching/text/vocabulary.ts";
 import type { NodeTexts } from "../../server/src/matching/text/vocabulary-rows.ts";
 import type { NetworkNodeRow } from "../../server/src/network/model.ts";
 import { buildNetwork } from "../../server/src/network/network.ts";
@@ -19,7 +18,7 @@ export function seedInMemory(seed: SeedRows = readSeed()) {
     links: linkRows,
     network: buildNetwork(rows, linkRows, { version: 1, changedAt: null }),
     texts: nodes.map(toTexts),
-    vocabulary: new Vocabulary(readTerms(undefined, themes), readTopics(), readEveryday()),
+    vocabulary: readVocabulary(themes),
   };
 }
 

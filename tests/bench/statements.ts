@@ -76,6 +76,8 @@ const ABLATION: Readonly<Record<string, Partial<TextWeights>>> = {
   "themes not by their own words": { themesSeen: 1 },
   "without the themes' labels": { themeFields: { LABEL: NOTHING, VOCABULARY } },
   "without the vocabulary's themes": { themeFields: { LABEL, VOCABULARY: NOTHING } },
+  "without the meanings": { meaning: 0 },
+  "common words like rare ones": { common: Number.POSITIVE_INFINITY },
   "without translations": { via: { ...TEXT_WEIGHTS.via, TRANSLATION: 0 } },
   "without synonyms": { via: { ...TEXT_WEIGHTS.via, SYNONYM: 0 } },
   "without words from the other language": { via: { ...TEXT_WEIGHTS.via, LOAN: 0 } },

@@ -1,5 +1,5 @@
 import { type Logger, pino } from "pino";
-import { readEveryday, readTerms, readTopics } from "../../../seed/read-terms.ts";
+import { readVocabulary } from "../../../seed/read-terms.ts";
 import { type AppParts, createApp } from "../../../server/src/app.ts";
 import type { Engine } from "../../../server/src/database/engine.ts";
 import { applySchema, openEngine } from "../../../server/src/database/open-engine.ts";
@@ -7,7 +7,6 @@ import { listen } from "../../../server/src/http/listen.ts";
 import type { ServedMaps } from "../../../server/src/http/map-routes.ts";
 import type { DesiredNetwork } from "../../../server/src/intake/desired-network.ts";
 import { loadSeedNetwork } from "../../../server/src/intake/load-network.ts";
-import { Vocabulary } from "../../../server/src/matching/text/vocabulary.ts";
 import { ChangeFeed } from "../../../server/src/publication/change-feed.ts";
 import { Publisher } from "../../../server/src/publication/publisher.ts";
 import { readSettings } from "../../../server/src/settings.ts";
@@ -57,7 +56,7 @@ export async function openWith(settings: EngineSettings, network: DesiredNetwork
 /** The app over what an engine holds, on a free port of this machine; closing it closes the engine. */
 export async function serveApp(engine: Engine, options: ServeOptions = {}): Promise<ServedApp> {
   const publisher = await Publisher.start(engine, {
-    vocabulary: new Vocabulary(readTerms(), readTopics(), readEveryday()),
+    vocabulary: readVocabulary(),
   });
   const {
     before = () => {},

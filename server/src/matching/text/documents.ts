@@ -3,10 +3,10 @@ import type { PublishedNetwork } from "../../network/network.ts";
 import { ownedOrOwners } from "../asker.ts";
 import type { WordsByLanguage } from "./known-words.ts";
 import { wordsOfKind } from "./organisation-kind-words.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
 import { readWords, type Term, termsOf } from "./stems.ts";
 import type { FieldTerms } from "./term-index.ts";
-import type { Topics, TopicVector } from "./topics.ts";
-import type { Concept } from "./vocabulary.ts";
+import type { Concept, Vocabulary } from "./vocabulary.ts";
 import type { NodeTexts } from "./vocabulary-rows.ts";
 import type { StatementField, ThemeField } from "./weights.ts";
 
@@ -17,13 +17,13 @@ export type TextsById = ReadonlyMap<string, NodeTexts>;
 export class StatementDocuments {
   readonly #network: PublishedNetwork;
   readonly #texts: TextsById;
-  readonly #topics: Topics;
+  readonly #vocabulary: Vocabulary;
   readonly #ownerTerms = new Map<number, readonly Term[]>();
 
-  constructor(network: PublishedNetwork, texts: TextsById, topics: Topics) {
+  constructor(network: PublishedNetwork, texts: TextsById, vocabulary: Vocabulary) {
     this.#network = network;
     this.#texts = texts;
-    this.#topics = topics;
+    this.#vocabulary = vocabulary;
   }
 
   termsOf(statement: number): FieldTerms<StatementField> {
@@ -37,13 +37,12 @@ export class StatementDocuments {
     };
   }
 
-  topicsOf(statement: number): TopicVector {
+  piecesOf(statement: number): Piece[] {
     const texts = this.#texts.get(this.#network.idAt(statement));
-    return this.#topics.ofTexts(
-      LANGUAGES.flatMap((language) =>
-        statedIn(texts, language).map((text) => ({ words: readWords(text), language })),
-      ),
+    const read = LANGUAGES.flatMap((language) =>
+      statedIn(texts, language).map((text) => ({ words: readWords(text), language })),
     );
+    return piecesOf(read, this.#vocabulary);
   }
 
   #termsOfOwner(owner: number): readonly Term[] {

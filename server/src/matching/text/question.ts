@@ -67,12 +67,22 @@ export class QuestionReader {
         found !== null && length > 1
           ? [this.#phrase(here, written, found.concepts, language)]
           : this.#word(here[0]?.folded ?? "", written, language, guessed);
-      if (understood.length === 0) unknown.add(written);
+      if (understood.length === 0 && !here.every((word) => this.#hasMeaning(word, language))) {
+        unknown.add(written);
+      }
       if (length > 1 || understood.length === 0) taken.push(...here);
       else for (const one of understood) for (const word of here) taken.push({ ...word, folded: one.taken });
-      for (const one of understood) sought.set(one.taken, one);
+      for (const one of understood) {
+        const weight = one.weight * this.#meanings.rareness(one.taken, one.variants, language);
+        sought.set(one.taken, { ...one, weight });
+      }
     }
     return { language, sought: [...sought.values()], unknown: [...unknown], words: taken };
+  }
+
+  /** No statement has an English word, yet it is one: it counts by what it means. */
+  #hasMeaning({ folded }: Pick<TextWord, "folded">, language: Language): boolean {
+    return language === "en" && this.#vocabulary.englishWords.has(folded);
   }
 
   #phrase(
@@ -94,10 +104,11 @@ export class QuestionReader {
     };
   }
 
-  /** A word as it stands; else its parts, else what was meant, else what it is a kind of. */
+  /** A word as it stands; else, when it is none that counts by its meaning, its parts, else what was meant, else what it is a kind of. */
   #word(word: string, written: string, language: Language, guessed: Set<string>): Sought[] {
     const variants = this.#meanings.variantsOfWord(word, language);
     if (variants.length > 0) return [{ written, taken: word, reading: "AS_WRITTEN", weight: 1, variants }];
+    if (this.#hasMeaning({ folded: word }, language)) return [];
     guessed.add(word);
     if (guessed.size > MOST_GUESSES) return [];
     const { compoundPart, misspelled } = this.#weights;

@@ -20,7 +20,8 @@ const ASKING: Readonly<Record<Language, string>> = {
     zelfs misschien even pas net ieder iedere elk elke meestal soms nu straks zulk dezelfde hetzelfde zetten doe ga
     mogen hebt hadden hebben zit zitten lukt lukken graag aub alsjeblieft dank alvast hallo beste sowieso eigenlijk
     vind vond vonden kijk kijken kijkt breng brengen brengt neem nemen neemt krijg krijgt kreeg wens wensen lijkt blijkt
-    blijft blijven gebeurt iedereen niemand zouden waren waarover waaruit waarop waardoor hoezo liever echt allerlei enige enkel enzovoort bijvoorbeeld`,
+    blijft blijven gebeurt iedereen niemand zouden waren waarover waaruit waarop waardoor hoezo liever echt allerlei enige enkel enzovoort bijvoorbeeld
+    houden houdt hou`,
   en: `a able already also another anyone anybody ask asks begin best better build come could currently different
     else every everyone experience experiences existing find first get give go good great happy have help helps idea
     ideas interested into is just keep kind know knows let like look looking lot made make makes making many may

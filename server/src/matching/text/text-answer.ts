@@ -27,9 +27,12 @@ export interface MatchedTheme {
   readonly share: number;
 }
 
+/** What makes up a score. */
+export const TEXT_SIGNALS = ["WORDS", "THEMES", "TOPICS", "MEANING", "OFFER"] as const;
+
 /** A part of a score: its value, from 0 to 1, times its weight. */
 export interface TextSignal {
-  readonly name: "WORDS" | "THEMES" | "TOPICS" | "OFFER";
+  readonly name: (typeof TEXT_SIGNALS)[number];
   readonly value: number;
   readonly weight: number;
 }

@@ -2,6 +2,7 @@ import type { PublishedNetwork } from "../../network/network.ts";
 import { isStatement, ownedOrOwners, themesOf } from "../asker.ts";
 import { StatementDocuments, type TextsById, themeTerms, wordsOfNode } from "./documents.ts";
 import { KnownWords } from "./known-words.ts";
+import { type Meaning, Meanings } from "./meanings.ts";
 import { Slots } from "./slots.ts";
 import { TermIndex } from "./term-index.ts";
 import { Topics, type TopicVector } from "./topics.ts";
@@ -12,6 +13,7 @@ import type { StatementField, TextWeights, ThemeField } from "./weights.ts";
 /** What a statement is about. */
 interface About {
   readonly topics: TopicVector;
+  readonly meaning: Meaning;
   /** The slots of its themes. */
   readonly themes: readonly number[];
 }
@@ -22,6 +24,7 @@ export interface TextCollection {
   readonly texts: TextsById;
   readonly vocabulary: Vocabulary;
   readonly topics: Topics;
+  readonly meanings: Meanings;
   readonly words: KnownWords;
   readonly statements: Slots;
   readonly themes: Slots;
@@ -42,6 +45,7 @@ export function emptyCollection(
     texts: new Map(),
     vocabulary,
     topics: new Topics(vocabulary),
+    meanings: new Meanings(vocabulary, weights.common),
     words: new KnownWords(),
     statements: new Slots(),
     themes: new Slots(),
@@ -66,8 +70,8 @@ export function changedCollection(
   const { words, kept } = changedTexts(before, network, texts, changed);
   const statements = changedSlots(before.statements, network, changed, isStatement);
   const themes = changedSlots(before.themes, network, changed, isTheme);
-  const { vocabulary, topics } = before;
-  const documents = new StatementDocuments(network, kept, topics);
+  const { vocabulary, topics, meanings } = before;
+  const documents = new StatementDocuments(network, kept, vocabulary);
   const about = statements.ids.map((id, slot) => (id === null ? null : (before.about[slot] ?? null)));
   const terms = new Map<number, ReturnType<StatementDocuments["termsOf"]> | null>();
   for (const slot of slotsLeft(before.statements, statements)) terms.set(slot, null);
@@ -77,13 +81,15 @@ export function changedCollection(
     if (slot === undefined || node === undefined) continue;
     const named = themesOf(network, node).flatMap((theme) => themes.of(network.idAt(theme)) ?? []);
     terms.set(slot, documents.termsOf(node));
-    about[slot] = { topics: documents.topicsOf(node), themes: named };
+    const pieces = documents.piecesOf(node);
+    about[slot] = { topics: topics.ofPieces(pieces), meaning: meanings.ofPieces(pieces), themes: named };
   }
   return {
     network,
     texts: kept,
     vocabulary,
     topics,
+    meanings,
     words,
     statements,
     themes,

@@ -1,14 +1,17 @@
+import { largest } from "../../network/largest-first.ts";
 import type { Language } from "../../network/model.ts";
 import type { PublishedNetwork } from "../../network/network.ts";
+import { likenessInMeaning, type Meaning } from "./meanings.ts";
+import { piecesOf } from "./pieces.ts";
 import { type Question, QuestionReader } from "./question.ts";
 import { type Evidence, type Finding, NOTHING_FOUND, seek } from "./seek.ts";
-import type {
-  MatchedTheme,
-  MatchedWord,
-  StatementMatch,
-  TextAnswer,
-  TextHint,
-  TextSignal,
+import {
+  type MatchedTheme,
+  type MatchedWord,
+  type StatementMatch,
+  TEXT_SIGNALS,
+  type TextAnswer,
+  type TextHint,
 } from "./text-answer.ts";
 import { changedCollection, emptyCollection, type TextCollection } from "./text-collection.ts";
 import { themeShares } from "./theme-shares.ts";
@@ -24,6 +27,7 @@ interface Asked {
   /** By slot of the theme. */
   readonly themes: ReadonlyMap<number, number>;
   readonly topics: TopicVector;
+  readonly meaning: Meaning;
 }
 
 /**
@@ -36,6 +40,12 @@ export class TextMatcher {
   readonly #reader: QuestionReader;
   /** The number in the network of the statement in each slot; -1 where none is. */
   readonly #nodes: readonly number[];
+  /** The slot of each statement, by its number in the network. */
+  readonly #slots: Int32Array;
+  /** What each signal weighs, in their order. */
+  readonly #signals: readonly number[];
+  /** How much of an offer's part each of the others has. */
+  readonly #fitting: readonly number[];
   /** Of each statement the slots of its themes. */
   readonly #themesOf: readonly (readonly number[])[];
 
@@ -51,6 +61,12 @@ export class TextMatcher {
     this.#weights = weights;
     this.#collection = collection;
     this.#nodes = statements.ids.map((id) => (id === null ? -1 : (network.indexOf(id) ?? -1)));
+    this.#slots = new Int32Array(network.nodeCount);
+    for (const [slot, node] of this.#nodes.entries()) if (node !== -1) this.#slots[node] = slot;
+    const fitting = [weights.words, weights.themes, weights.topics, weights.meaning];
+    const most = fitting.reduce((sum, weight) => sum + weight, 0);
+    this.#signals = [...fitting, weights.offer];
+    this.#fitting = fitting.map((weight) => (most === 0 ? 0 : weight / most));
     this.#themesOf = about.map((one) => one?.themes ?? []);
     const has = (term: string) => statementIndex.has(term) || themeIndex.has(term);
     this.#reader = new QuestionReader(
@@ -90,75 +106,78 @@ export class TextMatcher {
   find(text: string, { language, limit }: { language: Language; limit: number }): TextAnswer {
     const question = this.#reader.read(text, language);
     const asked = this.#ask(question);
-    const candidates = this.#candidates(asked);
+    const best = this.#best(asked, limit);
     return {
       language: question.language,
       unknown: question.unknown,
-      hint: candidates.length > 0 ? null : hintFor(question),
+      hint: best.length > 0 ? null : hintFor(question),
       themes: [...asked.themes.keys()].flatMap((theme) => this.#matchedTheme(theme, asked)).sort(byShare),
-      statements: candidates.slice(0, limit).map(({ slot }) => this.#toMatch(slot, asked)),
+      statements: best.map((node) => this.#toMatch(this.#slots[node] ?? 0, asked)),
     };
   }
 
   #ask({ sought, words, language }: Question): Asked {
-    const { statementIndex, themeIndex, topics } = this.#collection;
+    const { vocabulary, statementIndex, themeIndex, topics, meanings } = this.#collection;
     const found = seek(statementIndex, sought);
     // The order of the network decides between equals: it is the same whatever changed on the way to this version.
     const inOrder = [...found].sort(([a, one], [b, other]) => other.score - one.score || this.#compare(a, b));
     const themes = themeShares(seek(themeIndex, sought), inOrder, this.#themesOf, this.#weights.themesSeen);
-    return { found, themes, topics: topics.ofTexts([{ words, language }]) };
+    const pieces = piecesOf([{ words, language }], vocabulary);
+    return { found, themes, topics: topics.ofPieces(pieces), meaning: meanings.ofPieces(pieces) };
   }
 
-  #candidates(asked: Asked): { slot: number; score: number }[] {
-    const candidates: { slot: number; score: number }[] = [];
+  /** The statements that fit at all, best first, and of equals in the order of the network. */
+  #best(asked: Asked, limit: number): number[] {
+    const scores = new Float64Array(this.#nodes.length);
+    const fitting: number[] = [];
     for (const [slot, node] of this.#nodes.entries()) {
       if (node === -1) continue;
-      const score = sumOf(this.#signals(slot, asked));
-      if (score > 0) candidates.push({ slot, score });
+      const score = weighed(this.#values(slot, asked), this.#signals);
+      scores[slot] = score;
+      if (score > 0) fitting.push(node);
     }
-    return candidates.sort((a, b) => b.score - a.score || this.#compare(a.slot, b.slot));
+    const scoreAt = (node: number) => scores[this.#slots[node] ?? 0] ?? 0;
+    return [...largest(fitting, scoreAt, limit)].sort((a, b) => scoreAt(b) - scoreAt(a) || a - b);
   }
 
   #compare(a: number, b: number): number {
     return (this.#nodes[a] ?? 0) - (this.#nodes[b] ?? 0);
   }
 
-  #signals(slot: number, asked: Asked): TextSignal[] {
-    const { weights, words, themes, topics } = this.#values(slot, asked);
-    const all = weights.words + weights.themes + weights.topics;
-    const fitting =
-      all === 0 ? 0 : (weights.words * words + weights.themes * themes + weights.topics * topics) / all;
-    const isOffer = this.#collection.network.kindAt(this.#nodes[slot] ?? 0) === "OFFER";
-    return [
-      { name: "WORDS", value: words, weight: weights.words },
-      { name: "THEMES", value: themes, weight: weights.themes },
-      { name: "TOPICS", value: topics, weight: weights.topics },
-      { name: "OFFER", value: isOffer ? fitting : 0, weight: weights.offer },
+  /** In the order of the signals. */
+  #values(slot: number, asked: Asked): number[] {
+    const about = this.#collection.about[slot];
+    const values = [
+      (asked.found.get(slot) ?? NOTHING_FOUND).score,
+      this.#themesShared(slot, asked),
+      about == null ? 0 : likeness(asked.topics, about.topics),
+      about == null ? 0 : likenessInMeaning(asked.meaning, about.meaning),
     ];
+    const isOffer = this.#collection.network.kindAt(this.#nodes[slot] ?? 0) === "OFFER";
+    values.push(isOffer ? weighed(values, this.#fitting) : 0);
+    return values;
   }
 
-  #values(slot: number, asked: Asked) {
-    let themes = 0;
-    for (const theme of this.#themesOf[slot] ?? []) themes += asked.themes.get(theme) ?? 0;
-    const about = this.#collection.about[slot];
-    return {
-      weights: this.#weights,
-      words: (asked.found.get(slot) ?? NOTHING_FOUND).score,
-      themes,
-      topics: about == null ? 0 : likeness(asked.topics, about.topics),
-    };
+  #themesShared(slot: number, { themes }: Asked): number {
+    let shared = 0;
+    for (const theme of this.#themesOf[slot] ?? []) shared += themes.get(theme) ?? 0;
+    return shared;
   }
 
   #toMatch(slot: number, asked: Asked): StatementMatch {
-    const signals = this.#signals(slot, asked);
+    const values = this.#values(slot, asked);
     const { evidence } = asked.found.get(slot) ?? NOTHING_FOUND;
     const themes = (this.#themesOf[slot] ?? []).flatMap((theme) => this.#matchedTheme(theme, asked));
     return {
       node: this.#nodes[slot] ?? -1,
-      score: sumOf(signals),
+      score: weighed(values, this.#signals),
       words: evidence.map(toMatchedWord).sort((a, b) => b.share - a.share),
       themes: themes.sort(byShare),
-      signals,
+      signals: TEXT_SIGNALS.map((name, place) => ({
+        name,
+        value: values[place] ?? 0,
+        weight: this.#signals[place] ?? 0,
+      })),
     };
   }
 
@@ -190,8 +209,10 @@ function hintFor({ sought, unknown }: Question): TextHint {
   return unknown.length > 0 ? "NO_KNOWN_WORDS" : "NO_WORDS";
 }
 
-function sumOf(signals: readonly TextSignal[]): number {
-  return signals.reduce((sum, { value, weight }) => sum + value * weight, 0);
+function weighed(values: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let place = 0; place < weights.length; place++) sum += (values[place] ?? 0) * (weights[place] ?? 0);
+  return sum;
 }
 
 function byShare(a: MatchedTheme, b: MatchedTheme): number {

@@ -1,27 +1,17 @@
-import type { Language } from "../../network/model.ts";
-import type { TextWord } from "./stems.ts";
-import { ASKING_WORDS } from "./stop-words.ts";
+import type { Piece } from "./pieces.ts";
 import type { Concept, Vocabulary } from "./vocabulary.ts";
 
 /** What a text is about, as a vector of length 1 over topics by number; of a text without topics it is empty. */
 export type TopicVector = ReadonlyMap<number, number>;
-
-/** The words of a text, and the language they are read in. */
-export interface ReadText {
-  readonly words: readonly TextWord[];
-  readonly language: Language;
-}
 
 /**
  * The topics of the field: words that do not mean the same, but bring one another to mind (a playlist, to recommend,
  * a filter bubble). By them a question finds statements that have none of its words.
  */
 export class Topics {
-  readonly #vocabulary: Vocabulary;
   readonly #byConcept = new Map<Concept, readonly number[]>();
 
   constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
     for (const [topic, concepts] of vocabulary.topics.entries()) {
       for (const concept of concepts) {
         this.#byConcept.set(concept, [...(this.#byConcept.get(concept) ?? []), topic]);
@@ -30,17 +20,11 @@ export class Topics {
   }
 
   /** Each word or phrase counts for its topics, divided among them: what belongs to many says little of each. */
-  ofTexts(texts: readonly ReadText[]): TopicVector {
+  ofPieces(pieces: readonly Piece[]): TopicVector {
     const sums = new Map<number, number>();
-    for (const { words, language } of texts) {
-      for (let place = 0, length = 1; place < words.length; place += length) {
-        const found = this.#vocabulary.findAt(words, place, language);
-        length = found?.length ?? 1;
-        const here = words.slice(place, place + length);
-        if (found === null || here.every(({ folded }) => ASKING_WORDS[language].has(folded))) continue;
-        const topics = new Set(found.concepts.flatMap((concept) => this.#byConcept.get(concept) ?? []));
-        for (const topic of topics) sums.set(topic, (sums.get(topic) ?? 0) + 1 / topics.size);
-      }
+    for (const { concepts } of pieces) {
+      const topics = new Set(concepts.flatMap((concept) => this.#byConcept.get(concept) ?? []));
+      for (const topic of topics) sums.set(topic, (sums.get(topic) ?? 0) + 1 / topics.size);
     }
     const length = Math.hypot(...sums.values());
     return new Map([...sums].map(([topic, sum]) => [topic, sum / length]));

@@ -18,6 +18,17 @@ export type EverydayRow = Pick<VocabularyRow, Language>;
 /** One topic of the field: words and phrases of concepts that bring one another to mind (`seed/data/topics.csv`). */
 export type TopicRow = Pick<VocabularyRow, Language>;
 
+/** What is known of an English word, inside the field and outside it (`seed/data/english-words.csv`). */
+export interface EnglishWord {
+  /** How often it comes in a million words of spoken English. */
+  readonly perMillion: number;
+  /** What it means, beside other words: all vectors have the same length. */
+  readonly vector: Int8Array;
+}
+
+/** By folded word. */
+export type EnglishWords = ReadonlyMap<string, EnglishWord>;
+
 /** The texts of a node, as the search index gets them too. */
 export interface NodeTexts {
   readonly id: string;

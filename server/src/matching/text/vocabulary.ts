@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "../../network/model.ts";
 import { KnownWords } from "./known-words.ts";
 import { readWords, stemOf, type Term, type TextWord } from "./stems.ts";
 import { STOP_WORDS } from "./stop-words.ts";
-import type { EverydayRow, TopicRow, VocabularyRow } from "./vocabulary-rows.ts";
+import type { EnglishWords, EverydayRow, TopicRow, VocabularyRow } from "./vocabulary-rows.ts";
 
 /** A word or phrase of the vocabulary. */
 export interface Phrase {
@@ -32,6 +32,7 @@ export class Vocabulary {
   readonly concepts: readonly Concept[];
   /** Of each topic the concepts that its words and phrases stand for. */
   readonly topics: readonly ReadonlySet<Concept>[];
+  readonly englishWords: EnglishWords;
   readonly #byKey: Readonly<Record<Language, ReadonlyMap<string, readonly Concept[]>>>;
   /** By the first stem of phrases, how many words the longest of them has. */
   readonly #longest: Readonly<Record<Language, ReadonlyMap<string, number>>>;
@@ -46,7 +47,9 @@ export class Vocabulary {
     field: readonly VocabularyRow[],
     topics: readonly TopicRow[] = [],
     everyday: readonly EverydayRow[] = [],
+    englishWords: EnglishWords = new Map(),
   ) {
+    this.englishWords = englishWords;
     const rows = [...field, ...everyday.map((row) => ({ ...row, theme: null }))];
     this.concepts = rows.map(conceptOf);
     this.#byKey = {
@@ -84,6 +87,15 @@ export class Vocabulary {
   /** The concepts that a single folded word stands for. */
   conceptsOf(folded: string, language: Language): readonly Concept[] {
     return this.#byKey[language].get(stemOf(folded, language)) ?? [];
+  }
+
+  /**
+   * How rare an English word is, above 0 and up to 1: the smooth inverse frequency of Arora, Liang and Ma (2017).
+   *
+   * @param common how often in a million words a word comes for which this is a half
+   */
+  rareness(folded: string, common: number): number {
+    return 1 / (1 + (this.englishWords.get(folded)?.perMillion ?? 0) / common);
   }
 
   /** The concepts that belong to a theme, by its identifier. */

@@ -15,26 +15,30 @@ export interface TextWeights {
   /** What is left of an unknown word: when it is taken apart, and when it is read as another word. */
   readonly compoundPart: number;
   readonly misspelled: number;
+  /** A word that comes so often in a million words of spoken English counts half as much as a rare one. */
+  readonly common: number;
   readonly statementFields: FieldWeights<StatementField>;
   readonly themeFields: FieldWeights<ThemeField>;
   /** Which part of a question's themes is seen in the statements with its words, instead of in the themes' own words. */
   readonly themesSeen: number;
-  /** What words, themes and topics contribute to the score. */
+  /** What words, themes, topics and meaning contribute to the score. */
   readonly words: number;
   readonly themes: number;
   readonly topics: number;
-  /** What is added when it is an offer, in proportion to the other three. The four add up to 1. */
+  readonly meaning: number;
+  /** What is added when it is an offer, in proportion to the other four. The five add up to 1. */
   readonly offer: number;
 }
 
 /**
- * Round numbers, each chosen from three or four and kept where its neighbours do hardly worse: thirty questions can
+ * Round numbers, each chosen from three or four and kept where its neighbours do hardly worse: seventy questions can
  * tell no more than that. `tests/bench/statements.ts` shows what each is worth.
  */
 export const TEXT_WEIGHTS: TextWeights = {
   via: { SAME: 1, LOAN: 0.9, TRANSLATION: 0.9, SYNONYM: 0.6 },
   compoundPart: 0.8,
   misspelled: 0.7,
+  common: 300,
   statementFields: {
     STATEMENT: { weight: 1, lengthTempers: 0.5 },
     // Whose it is says little of what it says; consortia have many names.
@@ -44,9 +48,10 @@ export const TEXT_WEIGHTS: TextWeights = {
     LABEL: { weight: 1, lengthTempers: 0.5 },
     VOCABULARY: { weight: 1, lengthTempers: 0.5 },
   },
-  themesSeen: 0.5,
-  words: 0.45,
-  themes: 0.27,
-  topics: 0.2,
-  offer: 0.08,
+  themesSeen: 0.7,
+  words: 0.4,
+  themes: 0.22,
+  topics: 0.13,
+  meaning: 0.18,
+  offer: 0.07,
 };

@@ -1,5 +1,6 @@
 import type { Language } from "../../network/model.ts";
 import { isWithin } from "../../search/distance.ts";
+import { foldedWords } from "../../search/words.ts";
 import { headOf, splitCompound } from "./compounds.ts";
 import type { KnownWords } from "./known-words.ts";
 import { OTHER_LANGUAGE } from "./languages.ts";
@@ -62,6 +63,22 @@ export class WordMeanings {
     return [...variants, ...this.variantsOf(this.#vocabulary.conceptsOf(word, language), language)];
   }
 
+  /**
+   * How rare a word or phrase is in spoken language, above 0 and up to 1: a common word says little, however few
+   * statements have it. A Dutch one is as rare as its translations are in the mean, a phrase as its rarest word.
+   */
+  rareness(taken: string, variants: readonly Variant[], language: Language): number {
+    const english =
+      language === "en"
+        ? [taken]
+        : variants.filter(({ via }) => via === "TRANSLATION").map(({ text }) => text);
+    if (english.length === 0) return 1;
+    const rarest = english.map((text) =>
+      Math.max(...foldedWords(text).map((word) => this.#vocabulary.rareness(word, this.#weights.common))),
+    );
+    return rarest.reduce((sum, rareness) => sum + rareness, 0) / english.length;
+  }
+
   /** The known words that an unknown Dutch compound consists of; empty when it is none. */
   partsOf(word: string, language: Language): readonly string[] {
     if (language !== "nl") return [];
@@ -73,7 +90,10 @@ export class WordMeanings {
     return language === "nl" ? headOf(word, (part) => this.#isPart(part)) : null;
   }
 
-  /** The known word that an unknown one was probably meant to be: the nearest, one of the vocabulary first. */
+  /**
+   * The known word that an unknown one was probably meant to be: the nearest, one of the vocabulary first. People get
+   * the first two letters right.
+   */
   meantBy(word: string, language: Language): string | null {
     const most = word.length < 5 ? 0 : word.length < 10 ? 1 : 2;
     const first = word.slice(0, 1);
@@ -84,7 +104,10 @@ export class WordMeanings {
       for (const words of known) {
         const found = words.filter(
           (candidate) =>
-            candidate.length > 3 && isWithin(word, candidate, steps) && this.#isKnown(candidate, language),
+            candidate.length > 3 &&
+            candidate[1] === word[1] &&
+            isWithin(word, candidate, steps) &&
+            this.#isKnown(candidate, language),
         );
         // The first in the alphabet, so that it does not depend on which text came first.
         if (found.length > 0) return found.sort()[0] ?? null;

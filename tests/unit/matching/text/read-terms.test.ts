@@ -1,11 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { readEveryday, readTerms, readTopics } from "../../../../seed/read-terms.ts";
+import { readEnglishWords, readEveryday, readTerms, readTopics } from "../../../../seed/read-terms.ts";
 import { SeedError, type SeedProblem } from "../../../../seed/seed-problem.ts";
 import { readWords } from "../../../../server/src/matching/text/stems.ts";
 import { Vocabulary } from "../../../../server/src/matching/text/vocabulary.ts";
 import { LANGUAGES, type Language } from "../../../../server/src/network/model.ts";
+import { foldedWords } from "../../../../server/src/search/words.ts";
 import { removeFolder, temporaryFolder } from "../../../support/temporary-folder.ts";
 
 let folder: string;
@@ -16,15 +17,19 @@ afterAll(() => removeFolder(folder));
 
 const THEMES = new Set(["theme-speech"]);
 
-async function problemsOf(text: string): Promise<readonly SeedProblem[]> {
-  await writeFile(join(folder, "terms.csv"), text);
+function problemsFrom(read: () => unknown): readonly SeedProblem[] {
   try {
-    readTerms(folder, THEMES);
+    read();
     return [];
   } catch (thrown) {
     if (thrown instanceof SeedError) return thrown.problems;
     throw thrown;
   }
+}
+
+async function problemsOf(text: string): Promise<readonly SeedProblem[]> {
+  await writeFile(join(folder, "terms.csv"), text);
+  return problemsFrom(() => readTerms(folder, THEMES));
 }
 
 describe("the vocabulary's file", () => {
@@ -85,6 +90,40 @@ describe("the vocabulary's file", () => {
       }),
     );
     expect(twice).toEqual([]);
+  });
+});
+
+describe("the file of English words", () => {
+  const write = (rows: string) =>
+    writeFile(join(folder, "english-words.csv"), `word,per_million,vector\n${rows}`);
+
+  test("is read: how often a word comes, and its vector of signed bytes", async () => {
+    // 0x01 0xff 0x80 are 1, -1 and -128.
+    await write("museum,18.9,Af+A\n");
+    expect(readEnglishWords(folder)).toEqual(
+      new Map([["museum", { perMillion: 18.9, vector: Int8Array.of(1, -1, -128) }]]),
+    );
+  });
+
+  test("is refused with the row and column of everything that is wrong", async () => {
+    await write("museum,often,Af+A\n,1,Af+A\nfilm,1,???\n");
+    const read = () => readEnglishWords(folder);
+    expect(problemsFrom(read)).toMatchObject([
+      { file: "english-words.csv", row: 2, column: "per_million" },
+      { row: 3, column: "word" },
+      { row: 4, column: "vector" },
+    ]);
+    await write("museum,1,Af+A\nfilm,1,Af8=\n");
+    expect(problemsFrom(read)).toMatchObject([
+      { row: 3, column: "vector", message: "has 2 numbers where the first has 3" },
+    ]);
+  });
+
+  test("that comes with the product knows the English words of the topics", () => {
+    const known = readEnglishWords();
+    const words = readTopics().flatMap(({ en }) => en.flatMap(foldedWords));
+    const missing = words.filter((word) => /^[a-z]{2,}$/.test(word) && !known.has(word));
+    expect(missing).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { TextMatcher } from "../../../../server/src/matching/text/text-matcher.ts";
 import { Vocabulary } from "../../../../server/src/matching/text/vocabulary.ts";
 import type {
+  EnglishWords,
   NodeTexts,
   TopicRow,
   VocabularyRow,
@@ -20,6 +21,15 @@ export const smallVocabulary: readonly VocabularyRow[] = [
 
 /** One topic, which joins what the vocabulary keeps apart. */
 export const smallTopics: readonly TopicRow[] = [{ nl: ["omroep"], en: ["subtitles"] }];
+
+/** Five English words in two directions, of which one is as rare as can be and one common. */
+export const smallEnglish: EnglishWords = new Map([
+  ["recordings", { perMillion: 0, vector: Int8Array.of(100, 0) }],
+  ["tapes", { perMillion: 0, vector: Int8Array.of(100, 0) }],
+  ["photographs", { perMillion: 0, vector: Int8Array.of(0, 100) }],
+  ["deaf", { perMillion: 0, vector: Int8Array.of(60, 80) }],
+  ["size", { perMillion: 300, vector: Int8Array.of(100, 0) }],
+]);
 
 /** Texts of which all is unknown but what is given. */
 export function textsOf(id: string, known: Partial<NodeTexts>): NodeTexts {
@@ -76,7 +86,11 @@ export function smallField(
   links: readonly NetworkLinkRow[] = smallLinks,
 ) {
   const network = buildNetwork(nodes, links, { version: 1, changedAt: null });
-  const matcher = new TextMatcher(network, texts, new Vocabulary(smallVocabulary, smallTopics));
+  const matcher = new TextMatcher(
+    network,
+    texts,
+    new Vocabulary(smallVocabulary, smallTopics, [], smallEnglish),
+  );
   return {
     find: (text: string, language: "nl" | "en" = "nl", limit = 10) => {
       const answer = matcher.find(text, { language, limit });
