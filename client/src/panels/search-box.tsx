@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 import { Asking } from "../api/asking.tsx";
 import { goTo } from "../state/commands.ts";
 import { showList } from "../state/store.ts";
@@ -25,9 +25,11 @@ interface SearchBoxProps {
 
 function Box({ typed }: SearchBoxProps) {
   const { say } = useText();
-  const [text, setText] = useState(typed.current.text);
-  useEffect(() => {
+  const [text, setText] = useState("");
+  // As if it were typed now, in the box that has the focus: only then the list opens.
+  useLayoutEffect(() => {
     if (typed.current.focused) document.getElementById("search")?.focus();
+    setText(typed.current.text);
   }, [typed]);
   const search = useSearch(text);
   const sections = useSections(search);
