@@ -168,7 +168,7 @@ function KeptList({ kept, why }: { readonly kept: readonly KeptOrganisation[]; r
             {say("find.compare", { count: chosen.length })}
           </Button>
         ) : (
-          <p className="quiet">{say("find.compareHint")}</p>
+          <p className="quiet compare-hint">{say("find.compareHint")}</p>
         ))}
     </>
   );
