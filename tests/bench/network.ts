@@ -232,17 +232,15 @@ function questionsOf(network: PublishedNetwork): Readonly<Record<string, Questio
 
 function textsOf(network: PublishedNetwork) {
   const nothing = { otherNames: [], altEn: [], altNl: [], descriptionEn: null, descriptionNl: null };
-  return new Map(
-    Array.from({ length: network.nodeCount }, (_, node) => {
-      const { nl, en } = network.labelAt(node);
-      const id = network.idAt(node);
-      const named =
-        network.kindAt(node) === "ORGANISATION"
-          ? { name: en, titleEn: null, titleNl: null }
-          : { name: null, titleEn: en, titleNl: nl };
-      return [id, { id, ...named, ...nothing }];
-    }),
-  );
+  return Array.from({ length: network.nodeCount }, (_, node) => {
+    const { nl, en } = network.labelAt(node);
+    const id = network.idAt(node);
+    const named =
+      network.kindAt(node) === "ORGANISATION"
+        ? { name: en, titleEn: null, titleNl: null }
+        : { name: null, titleEn: en, titleNl: nl };
+    return { id, ...named, ...nothing };
+  });
 }
 
 /** The beginning of a name as somebody has typed it so far: two letters or more. */

@@ -8,11 +8,8 @@ import type { PublishedNetwork } from "../network/network.ts";
 import { SearchIndex } from "../search/search-index.ts";
 import { readNetwork } from "./read-network.ts";
 
-type Texts = ReadonlyMap<string, TextsRecord>;
-
 interface Parts {
   readonly network: PublishedNetwork;
-  readonly texts: Texts;
   readonly search: SearchIndex;
   readonly vocabulary: Vocabulary;
   /** Null until it is asked for. */
@@ -32,16 +29,13 @@ interface Change {
  */
 export class Publication {
   readonly network: PublishedNetwork;
-  /** By identifier: the texts in which words are searched. */
-  readonly texts: Texts;
   readonly search: SearchIndex;
   readonly #vocabulary: Vocabulary;
   #statements: TextMatcher | null;
   #collaborators: CollaboratorRanking | null = null;
 
-  constructor({ network, texts, search, vocabulary, statements }: Parts) {
+  constructor({ network, search, vocabulary, statements }: Parts) {
     this.network = network;
-    this.texts = texts;
     this.search = search;
     this.#vocabulary = vocabulary;
     this.#statements = statements;
@@ -49,7 +43,7 @@ export class Publication {
 
   /** From free words to needs, project ideas and offers. */
   get statements(): TextMatcher {
-    this.#statements ??= new TextMatcher(this.network, [...this.texts.values()], this.#vocabulary);
+    this.#statements ??= new TextMatcher(this.network, this.search.texts, this.#vocabulary);
     return this.#statements;
   }
 
@@ -60,17 +54,13 @@ export class Publication {
   }
 
   /** The next version: only what is touched is worked out anew. */
-  withChange({ network, touched, texts: rows }: Change): Publication {
-    const texts = new Map(this.texts);
-    for (const id of touched) texts.delete(id);
-    for (const row of rows) texts.set(row.id, row);
+  withChange({ network, touched, texts }: Change): Publication {
     return new Publication({
       network,
-      texts,
       vocabulary: this.#vocabulary,
-      statements: this.#statements?.withChanges(network, rows, touched) ?? null,
+      statements: this.#statements?.withChanges(network, texts, touched) ?? null,
       // The last, since it also changes the index that this version has.
-      search: this.search.withChange(network, texts, touched),
+      search: this.search.withChange(network, touched, texts),
     });
   }
 }
@@ -79,12 +69,5 @@ export class Publication {
 export async function readPublication(runner: StatementRunner, vocabulary: Vocabulary): Promise<Publication> {
   const network = await readNetwork(runner);
   const rows = await runner.run(statements.readTexts, {});
-  const texts = new Map(rows.map((row) => [row.id, row]));
-  return new Publication({
-    network,
-    texts,
-    vocabulary,
-    statements: null,
-    search: SearchIndex.of(network, texts),
-  });
+  return new Publication({ network, vocabulary, statements: null, search: SearchIndex.of(network, rows) });
 }

@@ -20,7 +20,8 @@ interface FieldText {
 }
 
 type Document = DocumentTexts<SearchField>;
-type Texts = ReadonlyMap<string, TextsRecord>;
+/** By identifier. */
+type Texts = Map<string, TextsRecord>;
 
 /** The text of a node that matches best. */
 interface ShownText {
@@ -62,8 +63,8 @@ const BOOSTS: Readonly<Record<SearchField, number>> = {
 const ENOUGH_HITS = 5;
 
 /**
- * Full-text search over the published network, in memory. Versions of a network share one index of words, since it
- * is large and a change touches little of it: a reader of an older version finds in it what both versions have.
+ * Full-text search over the published network, in memory. Versions of a network share the texts and their words,
+ * since they are many and a change touches few: a reader of an older version finds in them what both versions have.
  */
 export class SearchIndex {
   readonly #network: PublishedNetwork;
@@ -78,8 +79,9 @@ export class SearchIndex {
     this.#numbers = new NodeNumbers(network, words);
   }
 
-  /** @param texts by identifier; those of nodes that are not in the network are left out */
-  static of(network: PublishedNetwork, texts: Texts): SearchIndex {
+  /** @param rows the texts of nodes; those of nodes that are not in the network are not found */
+  static of(network: PublishedNetwork, rows: readonly TextsRecord[]): SearchIndex {
+    const texts = new Map(rows.map((row) => [row.id, row]));
     const made = new SearchIndex(network, texts, new WordIndex(BOOSTS));
     const ids = Array.from({ length: network.nodeCount }, (_, node) => network.idAt(node));
     made.#words.change([], made.#documentsOf(ids));
@@ -90,15 +92,28 @@ export class SearchIndex {
    * The index of the network after a change.
    *
    * @param touched the nodes that are new, changed or gone, and those of which a relationship that leaves them is
+   * @param rows the texts of those that are there
    */
-  withChange(network: PublishedNetwork, texts: Texts, touched: ReadonlySet<string>): SearchIndex {
-    const changed = new SearchIndex(network, texts, this.#words);
+  withChange(
+    network: PublishedNetwork,
+    touched: ReadonlySet<string>,
+    rows: readonly TextsRecord[],
+  ): SearchIndex {
+    const changed = new SearchIndex(network, this.#texts, this.#words);
     const affected = new Set(touched);
     // The words of a theme are found in what is about it.
     for (const version of [this, changed])
       for (const id of touched) for (const about of version.#statementsAbout(id)) affected.add(about);
-    this.#words.change(this.#documentsOf(affected), changed.#documentsOf(affected));
+    const gone = this.#documentsOf(affected);
+    for (const id of touched) this.#texts.delete(id);
+    for (const row of rows) this.#texts.set(row.id, row);
+    this.#words.change(gone, changed.#documentsOf(affected));
     return changed;
+  }
+
+  /** The texts of the nodes, those of the latest version. */
+  get texts(): readonly TextsRecord[] {
+    return [...this.#texts.values()];
   }
 
   /**

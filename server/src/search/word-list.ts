@@ -12,26 +12,37 @@ export class WordList<Entry extends { readonly word: string }> {
   /** Which letters each word has, a bit for each. */
   readonly #letters: Int32Array;
 
-  private constructor(entries: readonly Entry[]) {
+  private constructor(entries: readonly Entry[], letters: Int32Array) {
     this.#entries = entries;
-    this.#letters = Int32Array.from(entries, ({ word }) => lettersOf(word));
+    this.#letters = letters;
   }
 
   static empty<Entry extends { readonly word: string }>(): WordList<Entry> {
-    return new WordList<Entry>([]);
+    return new WordList<Entry>([], new Int32Array());
   }
 
   /** The list without the entries that are not kept, and with others. */
   with(others: readonly Entry[], keeps: (entry: Entry) => boolean): WordList<Entry> {
     const sorted = others.toSorted(byWord);
     const merged: Entry[] = [];
+    const letters = new Int32Array(this.#entries.length + sorted.length);
     let next = 0;
-    for (const entry of this.#entries) {
-      for (let other = sorted[next]; other !== undefined && byWord(other, entry) < 0; other = sorted[++next])
+    const addOthersBefore = (word: string | null) => {
+      for (let other = sorted[next]; other !== undefined; other = sorted[++next]) {
+        if (word !== null && other.word > word) return;
+        letters[merged.length] = lettersOf(other.word);
         merged.push(other);
-      if (keeps(entry)) merged.push(entry);
+      }
+    };
+    for (let place = 0; place < this.#entries.length; place++) {
+      const entry = this.#entries[place] as Entry;
+      if (next < sorted.length) addOthersBefore(entry.word);
+      if (!keeps(entry)) continue;
+      letters[merged.length] = this.#letters[place] ?? 0;
+      merged.push(entry);
     }
-    return new WordList(merged.concat(sorted.slice(next)));
+    addOthersBefore(null);
+    return new WordList(merged, letters.slice(0, merged.length));
   }
 
   /** The entries of words that begin so, in their order. */

@@ -22,7 +22,7 @@ function indexOf(names: readonly string[]) {
   const rows = names.map((name, number) => organisation(`org-${number}`, name));
   const network = buildNetwork(rows, [], { version: 1, changedAt: null });
   const records = rows.map(({ id }, number) => ({ ...NOTHING, id, name: names[number] ?? null }));
-  const index = SearchIndex.of(network, new Map(records.map((record) => [record.id, record])));
+  const index = SearchIndex.of(network, records);
   return (text: string) => found(index, text).map((hit) => names[hit.index]);
 }
 
@@ -52,7 +52,7 @@ describe("the search index", () => {
       id: `org-${at}`,
       name,
     }));
-    const index = SearchIndex.of(network, new Map(texts.map((record) => [record.id, record])));
+    const index = SearchIndex.of(network, texts);
     const [first, ...others] = found(index, "mill o");
     const marked = first?.parts.filter(({ matched }) => matched).map(({ text }) => text);
     expect(marked).toEqual(["Mill", "Oost"]);
@@ -92,7 +92,7 @@ describe("the search index", () => {
           id: `org-${number}`,
           name: name.join(" "),
         }));
-        const index = SearchIndex.of(network, new Map(records.map((record) => [record.id, record])));
+        const index = SearchIndex.of(network, records);
         const text = asked.join(" ");
         const { nodes, hits } = index.search(text, { language: "en", first });
         expect(hits).toEqual(found(index, text).slice(0, first));
@@ -110,7 +110,7 @@ describe("the search index", () => {
     const network = buildNetwork(rows, [], { version: 1, changedAt: null });
     const index = SearchIndex.of(
       network,
-      new Map(rows.map(({ id }) => [id, { ...NOTHING, id, name: "mill" }])),
+      rows.map(({ id }) => ({ ...NOTHING, id, name: "mill" })),
     );
     const ids = found(index, "mill").map((hit) => network.idAt(hit.index));
     expect(ids).toEqual(["org-a", "org-b", "org-c"]);
@@ -120,14 +120,14 @@ describe("the search index", () => {
     const network = buildNetwork([node("need-1", "NEED", "Need")], [], { version: 1, changedAt: null });
     const gone = { ...NOTHING, id: "need-gone", titleEn: "Gone" };
     const texts = [{ ...NOTHING, id: "need-1" }, gone];
-    const index = SearchIndex.of(network, new Map(texts.map((record) => [record.id, record])));
+    const index = SearchIndex.of(network, texts);
     expect(found(index, "gone")).toEqual([]);
     expect(index.suggestions("gone")).toEqual([]);
   });
 
   test("finds a change as an index of its own would, and nothing of what is gone", () => {
     const texts = (entries: Record<string, string>) =>
-      new Map(Object.entries(entries).map(([id, titleEn]) => [id, { ...NOTHING, id, titleEn }]));
+      Object.entries(entries).map(([id, titleEn]) => ({ ...NOTHING, id, titleEn }));
     const nodes = [
       node("need-1", "NEED", "Red mill"),
       node("need-2", "NEED", "Old mill"),
@@ -144,7 +144,7 @@ describe("the search index", () => {
       { version: 2, changedAt: null },
     );
     const newTexts = texts({ "need-0": "New mill", "need-1": "Red mill", "theme-1": "Wind" });
-    const changed = before.withChange(later, newTexts, new Set(["need-0", "need-2", "theme-1"]));
+    const changed = before.withChange(later, new Set(["need-0", "need-2", "theme-1"]), newTexts);
     const anew = SearchIndex.of(later, newTexts);
     for (const word of ["mill", "wind", "water", "old", "new", "red wind"])
       expect([word, found(changed, word)]).toEqual([word, found(anew, word)]);
