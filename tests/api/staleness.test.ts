@@ -10,9 +10,11 @@ describe("while the database does not answer", () => {
   let app: ServedApp;
   let folder: string;
   let failing = false;
+  let asked: string[] = [];
   beforeAll(async () => {
     folder = await temporaryFolder("stale");
-    const engine = watchEngine(await openWith({ kind: "embedded", folder }, sampleNetwork), () => {
+    const engine = watchEngine(await openWith({ kind: "embedded", folder }, sampleNetwork), (name) => {
+      asked.push(name);
       if (failing) throw new DatabaseError("DATABASE_UNAVAILABLE", "secret-host");
     });
     app = await serveApp(engine);
@@ -42,6 +44,15 @@ describe("while the database does not answer", () => {
     expect(answer.errors?.[0]?.extensions?.code).toBe("DATABASE_UNAVAILABLE");
     expect(answer.data).toEqual({ organisation: { id: "org-dorp", website: null } });
     expect(answer.extensions).toMatchObject({ stale: true });
+  });
+
+  test("it is waited for once by each question, also by one that is asked again and again", async () => {
+    const query = '{ organisation(id: "org-dorp") { website needs(first: 5) { nodes { id } } } }';
+    for (let time = 0; time < 8; time++) {
+      asked = [];
+      expect((await ask(app.url, query)).status).toBe(503);
+      expect(asked).toEqual(["organisation/get-organisations"]);
+    }
   });
 
   test("that is over once it answers again", async () => {

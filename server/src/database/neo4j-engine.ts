@@ -165,8 +165,8 @@ export class Neo4jEngine implements Engine {
 export function openNeo4jEngine(connection: Neo4jConnection): Neo4jEngine {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
-    connectionTimeout: 1_500,
-    connectionAcquisitionTimeout: 1_800,
+    connectionTimeout: 1_400,
+    connectionAcquisitionTimeout: 1_600,
     maxTransactionRetryTime: 1_500,
     userAgent: "schakel",
   });

@@ -20,8 +20,8 @@ export interface Statement<Parameters, Row> {
   readonly deadline: number;
 }
 
-/** What a reader waits for at most. */
-export const INTERACTIVE_DEADLINE = 2_000;
+/** What a reader waits for at most: with what else there is to do, an answer comes within two seconds. */
+export const INTERACTIVE_DEADLINE = 1_700;
 /** For statements that read or write the whole network or a large batch. */
 export const BULK_DEADLINE = 120_000;
 

@@ -10,6 +10,7 @@ import {
   type ThemeRecord,
 } from "../database/catalogue.ts";
 import type { StatementRunner } from "../database/engine.ts";
+import { DatabaseError } from "../database/errors.ts";
 import type { Statement } from "../database/statement.ts";
 import { unknownNode } from "../network/errors.ts";
 
@@ -41,7 +42,8 @@ export interface Records {
 const MOST_IN_A_STATEMENT = 1_000;
 
 /** Each of its functions rejects with NetworkError UNKNOWN_NODE when the node is gone, or with a DatabaseError. */
-export function openRecords(runner: StatementRunner): Records {
+export function openRecords(database: StatementRunner): Records {
+  const runner = givingUp(database);
   const byId = <Row extends { readonly id: string }>(statement: Statement<{ ids: string[] }, Row>) => {
     let loader: DataLoader<string, Row> | undefined;
     return (id: string) => {
@@ -64,6 +66,22 @@ export function openRecords(runner: StatementRunner): Records {
     offer: byId(statements.getOffers),
     theme: byId(statements.getThemes),
     link: linksBy(runner),
+  };
+}
+
+/** A database that did not answer is not waited for again, however many steps there are still to come. */
+function givingUp(runner: StatementRunner): StatementRunner {
+  let away: DatabaseError | null = null;
+  return {
+    async run(statement, parameters) {
+      if (away !== null) throw away;
+      try {
+        return await runner.run(statement, parameters);
+      } catch (thrown) {
+        if (thrown instanceof DatabaseError && thrown.code === "DATABASE_UNAVAILABLE") away = thrown;
+        throw thrown;
+      }
+    },
   };
 }
 
