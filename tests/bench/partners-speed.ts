@@ -4,8 +4,9 @@ import { evidenceFor } from "../../server/src/matching/collaboration/evidence.ts
 import { CollaboratorRanking } from "../../server/src/matching/collaboration/rank-collaborators.ts";
 import { findPartners } from "../../server/src/matching/partners.ts";
 import { reasonSentence } from "../../server/src/matching/sentences.ts";
+import type { NetworkLinkRow } from "../../server/src/network/model.ts";
 import { buildNetwork, type PublishedNetwork } from "../../server/src/network/network.ts";
-import { type H2020, networkRows } from "../support/h2020.ts";
+import { type H2020, networkRows, projectId } from "../support/h2020.ts";
 import { organisationsOf } from "./baselines.ts";
 
 const ASKERS = 200;
@@ -35,6 +36,38 @@ export function* answerTimes(data: H2020, year: number): Generator<string> {
     yield line(`1/${part}, askers by degree`, network, build, timesOf(ranking, byDegree(network), year));
   }
 }
+
+const CHANGES = 40;
+
+/**
+ * Measures how long it takes until an answer reflects that an organisation takes part in one more project: taking the
+ * change into the network, and by the next question into what matching needs.
+ *
+ * @param year in which the asked collaborations would start
+ */
+export function* changeTimes(data: H2020, year: number): Generator<string> {
+  const { nodes, links } = networkRows(data, data.projects, { withAll: true });
+  let network = buildNetwork(nodes, links, { version: 1, changedAt: null });
+  const organisations = nodes.filter(({ kind }) => kind === "ORGANISATION").slice(0, CHANGES);
+  const times = organisations.map((organisation, turn) => {
+    const { id } = organisation;
+    const joins: NetworkLinkRow = { from: id, to: projectId(data.projects[turn]?.rcn ?? ""), ...AS_PARTNER };
+    const own = [...links.filter(({ from }) => from === id), joins];
+    const started = performance.now();
+    const change = { touched: new Set([id]), nodes: [organisation], links: own };
+    network = network.withChange(change, { version: turn + 2, changedAt: null });
+    const ranking = new CollaboratorRanking(buildCollaborationIndex(network));
+    answer(ranking, network.indexOf(id) ?? 0, year);
+    return performance.now() - started;
+  });
+  const [first, ...others] = times;
+  others.sort((a, b) => a - b);
+  const at = (share: number) => (others[Math.floor(share * (others.length - 1))] ?? 0).toFixed(0);
+  yield "";
+  yield `from a change to an answer that reflects it: the first ${first?.toFixed(0)} ms, then median ${at(0.5)}, p95 ${at(0.95)}`;
+}
+
+const AS_PARTNER = { type: "TAKES_PART", role: "PARTNER" } as const;
 
 function line(
   name: string,

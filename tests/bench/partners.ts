@@ -5,7 +5,7 @@ import { readH2020 } from "../support/h2020.ts";
 import { type Accuracy, measure, type Ranker } from "./accuracy.ts";
 import { byPageRank, byPastPartners, byPopularity } from "./baselines.ts";
 import { datesSchema, readOptions } from "./bench-options.ts";
-import { answerTimes } from "./partners-speed.ts";
+import { answerTimes, changeTimes } from "./partners-speed.ts";
 import { collaboratorRanker, firstTenPartners, productRanker } from "./product.ts";
 import { seedAsPublished } from "./seed-published.ts";
 import { splitByStart } from "./split.ts";
@@ -47,7 +47,8 @@ const index = buildCollaborationIndex(network);
 printAccuracy();
 if (isWanted("spread")) await printSpread();
 if (isWanted("ablation")) printAblation();
-if (isWanted("speed")) for (const line of answerTimes(data, year)) print(line);
+if (isWanted("speed"))
+  for (const line of [...answerTimes(data, year), ...changeTimes(data, year)]) print(line);
 
 function printAccuracy(): void {
   const culture = questions.filter((question) => question.culture).length;
