@@ -9,9 +9,11 @@ export type TopicVector = ReadonlyMap<number, number>;
  * a filter bubble). By them a question finds statements that have none of its words.
  */
 export class Topics {
+  readonly #vocabulary: Vocabulary;
   readonly #byConcept = new Map<Concept, readonly number[]>();
 
   constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
     for (const [topic, concepts] of vocabulary.topics.entries()) {
       for (const concept of concepts) {
         this.#byConcept.set(concept, [...(this.#byConcept.get(concept) ?? []), topic]);
@@ -22,12 +24,23 @@ export class Topics {
   /** Each word or phrase counts for its topics, divided among them: what belongs to many says little of each. */
   ofPieces(pieces: readonly Piece[]): TopicVector {
     const sums = new Map<number, number>();
-    for (const { concepts } of pieces) {
-      const topics = new Set(concepts.flatMap((concept) => this.#byConcept.get(concept) ?? []));
+    for (const piece of pieces) {
+      const topics = this.#topicsOf(piece);
       for (const topic of topics) sums.set(topic, (sums.get(topic) ?? 0) + 1 / topics.size);
     }
     const length = Math.hypot(...sums.values());
     return new Map([...sums].map(([topic, sum]) => [topic, sum / length]));
+  }
+
+  /** A phrase that belongs to no topic brings to mind what its words do. */
+  #topicsOf({ words, concepts, language }: Piece): ReadonlySet<number> {
+    const topics = this.#topicsWith(concepts);
+    if (topics.size > 0 || words.length === 1) return topics;
+    return this.#topicsWith(words.flatMap(({ folded }) => this.#vocabulary.conceptsOf(folded, language)));
+  }
+
+  #topicsWith(concepts: readonly Concept[]): ReadonlySet<number> {
+    return new Set(concepts.flatMap((concept) => this.#byConcept.get(concept) ?? []));
   }
 }
 

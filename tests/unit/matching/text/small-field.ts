@@ -84,13 +84,10 @@ export function smallField(
   nodes: readonly NetworkNodeRow[] = smallNodes,
   texts: readonly NodeTexts[] = smallTexts,
   links: readonly NetworkLinkRow[] = smallLinks,
+  terms: readonly VocabularyRow[] = smallVocabulary,
 ) {
   const network = buildNetwork(nodes, links, { version: 1, changedAt: null });
-  const matcher = new TextMatcher(
-    network,
-    texts,
-    new Vocabulary(smallVocabulary, smallTopics, [], smallEnglish),
-  );
+  const matcher = new TextMatcher(network, texts, new Vocabulary(terms, smallTopics, [], smallEnglish));
   return {
     find: (text: string, language: "nl" | "en" = "nl", limit = 10) => {
       const answer = matcher.find(text, { language, limit });

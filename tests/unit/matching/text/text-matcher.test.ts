@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { smallField, smallLinks, smallNodes, smallTexts, textsOf } from "./small-field.ts";
+import { smallField, smallLinks, smallNodes, smallTexts, smallVocabulary, textsOf } from "./small-field.ts";
 
 const field = smallField();
 
@@ -28,6 +28,15 @@ describe("free words", () => {
     const found = statements[ids.indexOf("need-dutch")];
     expect(found?.words).toEqual([]);
     expect(found?.signals.find(({ name }) => name === "TOPICS")?.value).toBeCloseTo(1, 12);
+  });
+
+  test("bring to mind what the words of a phrase do, when the phrase itself belongs to no topic", () => {
+    // "Live subtitles" is a phrase of the vocabulary without a topic; subtitles and a broadcaster are one topic.
+    const phrase = { nl: ["live ondertiteling"], en: ["live subtitles"], theme: null };
+    const { find } = smallField(smallNodes, smallTexts, smallLinks, [...smallVocabulary, phrase]);
+    const { ids, statements } = find("live subtitles", "en");
+    const topics = statements[ids.indexOf("need-dutch")]?.signals.find(({ name }) => name === "TOPICS");
+    expect(topics?.value).toBeCloseTo(1, 12);
   });
 
   test("are forgiven a spelling error", () => {
