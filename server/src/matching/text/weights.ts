@@ -35,7 +35,7 @@ export interface TextWeights {
  * tell no more than that. `tests/bench/statements.ts` shows what each is worth.
  */
 export const TEXT_WEIGHTS: TextWeights = {
-  via: { SAME: 1, LOAN: 0.9, TRANSLATION: 0.9, SYNONYM: 0.6 },
+  via: { SAME: 1, LOAN: 0.9, TRANSLATION: 0.9, SYNONYM: 0.3 },
   compoundPart: 0.8,
   misspelled: 0.7,
   common: 300,
