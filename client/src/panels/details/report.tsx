@@ -50,6 +50,9 @@ function Failed({ problem }: { readonly problem: string }) {
   );
 }
 
+/** At once, since the button that had the focus is gone: what comes later finds it moved to the nearest thing left. */
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
+
 function ReportForm({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const { language, say } = useText();
   const field = useId();
@@ -67,7 +70,7 @@ function ReportForm({ id, onClose }: { readonly id: string; readonly onClose: ()
     return (
       <div className="report-thanks" role="status">
         <p>{say("report.thanks")}</p>
-        <Button className="button" autoFocus onPress={onClose}>
+        <Button ref={takeFocus} className="button" onPress={onClose}>
           {say("report.close")}
         </Button>
       </div>
