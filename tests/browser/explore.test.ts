@@ -96,6 +96,21 @@ describeInBrowser("the page, as npm start serves it", (browser) => {
   });
 
   test(
+    "a newcomer who says in own words what is wanted is led to who fits it, on a phone too",
+    async () => {
+      const { page, end } = await open("/?lang=nl", { viewport: PHONE, hasTouch: true });
+      await page.getByRole("combobox").fill("foto's beschrijven met weinig mensen");
+      const way = page.getByRole("option", { name: "Wie past erbij: foto's beschrijven met weinig mensen" });
+      await way.evaluate(onTop);
+      await way.click();
+      await page.waitForURL(/\/partners\?q=/);
+      await page.locator(".card .reason").first().waitFor();
+      await end();
+    },
+    WALK_MS,
+  );
+
+  test(
     "a newcomer sees five controls beside the pages and the picture: search, legend, zoom, list, language and colours",
     async () => {
       const { page, end } = await open("/?lang=en");

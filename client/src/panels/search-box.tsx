@@ -1,11 +1,20 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 import { Asking } from "../api/asking.tsx";
 import { goTo } from "../state/commands.ts";
+import { partnersOf } from "../state/partners-address.ts";
+import { wordsAsker } from "../state/partners-view.ts";
 import { showList } from "../state/store.ts";
 import { useText } from "../text/use-text.ts";
 import type { Typed } from "./search-at-first.tsx";
 import { SearchCombo } from "./search-combo.tsx";
-import { type Entry, type SearchState, useSearch, useSections } from "./search-hits.tsx";
+import {
+  ADVICE,
+  type Entry,
+  type SearchState,
+  type Section,
+  useSearch,
+  useSections,
+} from "./search-hits.tsx";
 
 /** What stands under the hits: that there are more, that it is looking, or that it went wrong. */
 function Outcome({ text, search }: { readonly text: string; readonly search: SearchState }) {
@@ -18,13 +27,34 @@ function Outcome({ text, search }: { readonly text: string; readonly search: Sea
   return more > 0 ? <p className="search-note">{say("search.more", { count: more })}</p> : null;
 }
 
+/** The way to who fits the words of the box. */
+const PARTNERS = "partners";
+const LONGEST = 60;
+
+const shortened = (text: string): string => {
+  const words = text.trim();
+  return words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words;
+};
+
+/** So many words are no name: somebody says what is wanted. */
+const SAYING = 3;
+
+/** Before what was found for a wish in own words, else after it; before the ways on when nothing was found. */
+function withPartners(found: readonly Section[], text: string, partners: Section): Section[] {
+  if (found.length === 0) return [];
+  if (text.trim().split(/\s+/).length >= SAYING) return [partners, ...found];
+  const advice = found.findIndex(({ id }) => id === ADVICE);
+  const at = advice === -1 ? found.length : advice;
+  return [...found.slice(0, at), partners, ...found.slice(at)];
+}
+
 interface SearchBoxProps {
   /** What the reader had typed before this box was there. */
   readonly typed: RefObject<Typed>;
 }
 
 function Box({ typed }: SearchBoxProps) {
-  const { say } = useText();
+  const { say, language } = useText();
   const [text, setText] = useState("");
   // As if it were typed now, in the box that has the focus: only then the list opens.
   useLayoutEffect(() => {
@@ -32,11 +62,17 @@ function Box({ typed }: SearchBoxProps) {
     setText(typed.current.text);
   }, [typed]);
   const search = useSearch(text);
-  const sections = useSections(search);
-  const choose = (entry: Entry): void => {
-    setText(entry.word ?? "");
-    if (entry.hit) goTo(entry.id);
-    else if (entry.word === undefined) showList(true);
+  const sections = withPartners(useSections(search), text, {
+    id: "partners",
+    title: say("nav.partners"),
+    entries: [{ id: PARTNERS, text: say("search.partners", { text: shortened(text) }) }],
+  });
+  const choose = ({ id, hit, word }: Entry): void => {
+    const words = id === PARTNERS ? wordsAsker(text) : null;
+    setText(word ?? "");
+    if (words) window.location.assign(partnersOf(words, language));
+    else if (hit) goTo(id);
+    else if (word === undefined) showList(true);
   };
   // Enter without having pointed at anything takes the best hit.
   const takeBest = (): void => {

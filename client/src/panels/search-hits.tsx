@@ -54,6 +54,9 @@ export interface SearchState {
   readonly failed: boolean;
 }
 
+/** The section with what else to try when nothing was found. */
+export const ADVICE = "advice";
+
 /** How long the keys must rest before the server is asked, in milliseconds. */
 const REST = 150;
 
@@ -100,7 +103,7 @@ export function useSections({ found }: SearchState): Section[] {
   const words = found.suggestions.map((word) => ({ id: `word ${word}`, text: word, word }));
   const ways = [
     { id: "words", title: say("search.nearest"), entries: words },
-    { id: "advice", title: say("search.advice"), entries: [{ id: "browse", text: say("search.browse") }] },
+    { id: ADVICE, title: say("search.advice"), entries: [{ id: "browse", text: say("search.browse") }] },
   ];
   return (found.totalCount === 0 ? ways : kinds).filter(({ entries }) => entries.length > 0);
 }

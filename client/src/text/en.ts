@@ -21,6 +21,7 @@ export const en = {
   "search.none": "Nothing found for “{text}”.",
   "search.nearest": "Did you mean",
   "search.advice": "Try fewer or other words, or",
+  "search.partners": "Who fits: {text}",
   "search.browse": "Browse the whole list",
   "search.more":
     "{count, plural, one {# more result. Type more to narrow it down.} other {# more results. Type more to narrow it down.}}",

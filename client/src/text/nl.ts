@@ -24,6 +24,7 @@ export const nl: Readonly<Record<TextKey, string>> = {
   "search.none": "Niets gevonden voor “{text}”.",
   "search.nearest": "Bedoelde je",
   "search.advice": "Probeer minder of andere woorden, of",
+  "search.partners": "Wie past erbij: {text}",
   "search.browse": "Blader door de hele lijst",
   "search.more":
     "{count, plural, one {Nog # resultaat. Typ verder om minder over te houden.} other {Nog # resultaten. Typ verder om minder over te houden.}}",
