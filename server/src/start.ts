@@ -42,7 +42,10 @@ export async function start(settings: Settings): Promise<Running> {
     closing.push(() => map.close());
     const publisher = await Publisher.start(engine, {
       vocabulary: readVocabulary(),
-      published: ({ network }) => void map.update(network),
+      published: ({ network, search }) => {
+        void map.update(network);
+        void search.prepare();
+      },
       failed: (reason) => log.error({ err: reason }, "the network was not updated"),
     });
     closing.push(() => publisher.close());
@@ -54,6 +57,8 @@ export async function start(settings: Settings): Promise<Running> {
       settings,
     );
     closing.push(listening.drain);
+    // It takes a second of a large network, and the first question is seldom a search.
+    void publisher.current.search.prepare();
     // Those who follow the changes never come to an end by themselves.
     closing.push(async () => changes.close());
     if (metrics !== null && settings.metrics !== null) {

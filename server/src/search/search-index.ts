@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { TextsRecord } from "../database/catalogue.ts";
 import { largest } from "../network/largest-first.ts";
 import type { Language, NodeKind } from "../network/model.ts";
@@ -50,6 +51,9 @@ interface Found {
   readonly matches: ReadonlyMap<number, Counted>;
 }
 
+/** Some milliseconds of work. */
+const TAKEN_AT_ONCE = 500;
+
 const ABOUT = linksWanted("OUT", ["ABOUT"]);
 const SAID_ABOUT = linksWanted("IN", ["ABOUT"]);
 
@@ -71,6 +75,8 @@ export class SearchIndex {
   readonly #texts: Texts;
   readonly #words: WordIndex<SearchField>;
   readonly #numbers: NodeNumbers;
+  /** How many nodes, from the first, the words are known of. */
+  #taken = 0;
 
   private constructor(network: PublishedNetwork, texts: Texts, words: WordIndex<SearchField>) {
     this.#network = network;
@@ -82,10 +88,28 @@ export class SearchIndex {
   /** @param rows the texts of nodes; those of nodes that are not in the network are not found */
   static of(network: PublishedNetwork, rows: readonly TextsRecord[]): SearchIndex {
     const texts = new Map(rows.map((row) => [row.id, row]));
-    const made = new SearchIndex(network, texts, new WordIndex(BOOSTS));
-    const ids = Array.from({ length: network.nodeCount }, (_, node) => network.idAt(node));
-    made.#words.change([], made.#documentsOf(ids));
-    return made;
+    return new SearchIndex(network, texts, new WordIndex(BOOSTS));
+  }
+
+  /** Takes in the words of all nodes, letting others work in between; who searches before it is done waits for the rest. */
+  async prepare(): Promise<void> {
+    while (this.#takeIn(TAKEN_AT_ONCE)) await setImmediate();
+  }
+
+  /** Takes in the words of some nodes. @returns whether there are more */
+  #takeIn(most: number): boolean {
+    const { nodeCount } = this.#network;
+    const end = Math.min(nodeCount, this.#taken + most);
+    const ids = Array.from({ length: end - this.#taken }, (_, at) => this.#network.idAt(this.#taken + at));
+    this.#taken = end;
+    this.#words.change([], this.#documentsOf(ids));
+    return end < nodeCount;
+  }
+
+  /** The words of all nodes. */
+  get #allWords(): WordIndex<SearchField> {
+    if (this.#taken < this.#network.nodeCount) this.#takeIn(this.#network.nodeCount);
+    return this.#words;
   }
 
   /**
@@ -99,7 +123,8 @@ export class SearchIndex {
     touched: ReadonlySet<string>,
     rows: readonly TextsRecord[],
   ): SearchIndex {
-    const changed = new SearchIndex(network, this.#texts, this.#words);
+    const changed = new SearchIndex(network, this.#texts, this.#allWords);
+    changed.#taken = network.nodeCount;
     const affected = new Set(touched);
     // The words of a theme are found in what is about it.
     for (const version of [this, changed])
@@ -150,7 +175,7 @@ export class SearchIndex {
 
   /** Words of the network that are spelled much like those that were typed. */
   suggestions(text: string): string[] {
-    return suggestions(this.#words, text);
+    return suggestions(this.#allWords, text);
   }
 
   /** What has all words; and where that is little, what else has some of them. */
@@ -164,7 +189,7 @@ export class SearchIndex {
       }
       return { by, matches };
     };
-    const sought = seek(this.#words, text);
+    const sought = seek(this.#allWords, text);
     const withAll = find(variants(sought), true, new Map());
     if (withAll.matches.size >= ENOUGH_HITS) return [withAll];
     return [withAll, find(tellingVariants(sought), false, withAll.matches)];

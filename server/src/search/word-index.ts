@@ -40,6 +40,9 @@ export class WordIndex<Field extends string> {
   readonly #boosts: readonly number[];
   readonly #entries = new Map<string, IndexedWord>();
   #words = WordList.empty<IndexedWord>();
+  /** Words that came, and that may have gone, since all words were put in their order. */
+  #fresh: IndexedWord[] = [];
+  #emptied: IndexedWord[] = [];
   readonly #tally = new Tally();
   #changes = 0;
 
@@ -64,12 +67,18 @@ export class WordIndex<Field extends string> {
   change(gone: readonly Texts<Field>[], come: readonly Texts<Field>[]): void {
     this.#changes++;
     for (const texts of gone) this.#remove(texts);
-    const fresh = come.flatMap((texts) => this.#add(texts));
-    this.#words = this.#words.with(fresh, ({ word, times }) => times > 0 || !this.#entries.delete(word));
+    for (const texts of come) this.#add(texts);
   }
 
-  /** All words in their order. */
+  /** All words in their order, which is worked out when somebody wants to know it after changes. */
   get words(): WordList<IndexedWord> {
+    if (this.#fresh.length + this.#emptied.length > 0) {
+      const isThere = ({ times }: IndexedWord) => times > 0;
+      for (const entry of this.#emptied) if (!isThere(entry)) this.#entries.delete(entry.word);
+      this.#words = this.#words.with(this.#fresh.filter(isThere), isThere);
+      this.#fresh = [];
+      this.#emptied = [];
+    }
     return this.#words;
   }
 
@@ -124,23 +133,20 @@ export class WordIndex<Field extends string> {
     }
   }
 
-  /** @returns the words that were not there before */
-  #add(texts: Texts<Field>): IndexedWord[] {
+  #add(texts: Texts<Field>): void {
     const document = this.#free.pop() ?? this.#ids.length;
     this.#ids[document] = texts.id;
     this.#numbers.set(texts.id, document);
-    const fresh: IndexedWord[] = [];
     for (const [field, name] of this.#fields.entries()) {
       const counts = timesOf(foldedWords(texts[name]));
       this.#setLength(field, document, counts.size);
       for (const [word, times] of counts) {
-        const entry = this.#entries.get(word) ?? this.#newEntry(word, fresh);
+        const entry = this.#entries.get(word) ?? this.#newEntry(word);
         entry.times += times;
         entry.places[field]?.documents.push(document);
         entry.places[field]?.times.push(times);
       }
     }
-    return fresh;
   }
 
   #remove(texts: Texts<Field>): void {
@@ -156,16 +162,17 @@ export class WordIndex<Field extends string> {
         const place = places?.documents.indexOf(document) ?? -1;
         if (entry === undefined || places === undefined || place < 0) continue;
         entry.times -= times;
+        if (entry.times === 0) this.#emptied.push(entry);
         places.documents.splice(place, 1);
         places.times.splice(place, 1);
       }
     }
   }
 
-  #newEntry(word: string, fresh: IndexedWord[]): IndexedWord {
+  #newEntry(word: string): IndexedWord {
     const entry = { word, times: 0, places: this.#fields.map(() => ({ documents: [], times: [] })) };
     this.#entries.set(word, entry);
-    fresh.push(entry);
+    this.#fresh.push(entry);
     return entry;
   }
 

@@ -105,6 +105,25 @@ describe("the search index", () => {
     );
   });
 
+  test("finds everything at any moment while it takes in the words, and each node once", async () => {
+    const rows = Array.from({ length: 1_200 }, (_, number) => organisation(`org-${number}`, "mill"));
+    const texts = rows.map(({ id }) => ({ ...NOTHING, id, name: "mill" }));
+    const network = buildNetwork(rows, [], { version: 1, changedAt: null });
+    const count = (index: SearchIndex) => index.search("mill", { language: "en", first: 1 }).nodes.length;
+    const index = SearchIndex.of(network, texts);
+    const ready = index.prepare();
+    expect(count(index)).toBe(1_200);
+    await ready;
+    expect(count(index)).toBe(1_200);
+
+    const other = SearchIndex.of(network, texts);
+    const alsoReady = other.prepare();
+    const fewer = buildNetwork(rows.slice(1), [], { version: 2, changedAt: null });
+    const changed = other.withChange(fewer, new Set(["org-0"]), []);
+    await Promise.all([alsoReady, changed.prepare()]);
+    expect([count(other), count(changed)]).toEqual([1_199, 1_199]);
+  });
+
   test("gives equally good hits in the order of their identifiers", () => {
     const rows = ["org-b", "org-c", "org-a"].map((id) => organisation(id, "mill"));
     const network = buildNetwork(rows, [], { version: 1, changedAt: null });
