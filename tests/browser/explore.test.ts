@@ -99,7 +99,9 @@ describeInBrowser("the page, as npm start serves it", (browser) => {
     "a newcomer who says in own words what is wanted is led to who fits it, on a phone too",
     async () => {
       const { page, end } = await open("/?lang=nl", { viewport: PHONE, hasTouch: true });
-      await page.getByRole("combobox").fill("foto's beschrijven met weinig mensen");
+      await page.getByRole("combobox").tap();
+      // Letter by letter, so that one answer takes the place of another.
+      await page.keyboard.type("foto's beschrijven met weinig mensen", { delay: 60 });
       const way = page.getByRole("option", { name: "Wie past erbij: foto's beschrijven met weinig mensen" });
       await way.evaluate(onTop);
       await way.click();

@@ -27,7 +27,7 @@ function Outcome({ text, search }: { readonly text: string; readonly search: Sea
   return more > 0 ? <p className="search-note">{say("search.more", { count: more })}</p> : null;
 }
 
-/** The way to who fits the words of the box. */
+/** The way to who fits the words of the box. A section and its entries may not share an identifier. */
 const PARTNERS = "partners";
 const LONGEST = 60;
 
@@ -63,7 +63,7 @@ function Box({ typed }: SearchBoxProps) {
   }, [typed]);
   const search = useSearch(text);
   const sections = withPartners(useSections(search), text, {
-    id: "partners",
+    id: "who fits",
     title: say("nav.partners"),
     entries: [{ id: PARTNERS, text: say("search.partners", { text: shortened(text) }) }],
   });
