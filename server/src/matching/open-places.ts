@@ -12,12 +12,12 @@ export interface Ranked {
 
 /**
  * Opens the fifth and the tenth place to those that would come after the tenth: a draw decides, in which who fits
- * twice as well has twice the chance. Without it the same few fill the lists of everybody who asks for something
+ * twice as well has four times the chance. Without it the same few fill the lists of everybody who asks for something
  * alike, and most organisations would be in nobody's.
  *
  * The draw has no luck in it: it follows from the identifiers of who asks and who is drawn, so that the same question
  * gets the same answer, and another asker another draw. Weighted sampling by Efraimidis and Spirakis (2006): the
- * largest u^(1/score), with u between 0 and 1.
+ * largest u^(1/score²), with u between 0 and 1.
  *
  * @param items best first
  */
@@ -32,7 +32,7 @@ export function withOpenPlaces<Item extends Ranked>(
     .slice(FIRST - OPEN_PLACES.length, DRAWN_FROM)
     .map((item) => {
       const id = idOf(item);
-      return { item, id, key: Math.log(uniform(hashed(id, asked))) / item.score };
+      return { item, id, key: Math.log(uniform(hashed(id, asked))) / item.score ** 2 };
     })
     .sort((a, b) => b.key - a.key || (a.id < b.id ? -1 : 1))
     .slice(0, OPEN_PLACES.length)
