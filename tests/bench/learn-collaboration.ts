@@ -14,16 +14,17 @@ const COUNT_POWER = 0.5;
 
 const USAGE = `Learns weights.json from projects that start before a date, and from nothing else:
 
-  npx tsx tests/bench/learn-collaboration.ts --data FOLDER [--train-before 2019-01-01] [--folds 3] [--out FILE]
+  npx tsx tests/bench/learn-collaboration.ts --data FOLDER [--train-before 2019-01-01] [--folds 1] [--out FILE]
 
-Each of the last years before the date is asked about once, knowing only what lies before that year. The signals get
+Each of the last years before the date is asked about once, knowing only what lies before that year: the newest alone,
+whose history is most like the one that is asked about, unless more folds are named. The signals get
 the weights that make the right answers likely; how the walk counts (walk, leaders) stays as it is. What each signal
 adds is printed: the mean loss of a question, with that signal left out.`;
 
 const options = readOptions(USAGE, {
   data: z.string(),
   "train-before": datesSchema["train-before"],
-  folds: z.coerce.number().int().min(1).default(3),
+  folds: z.coerce.number().int().min(1).default(1),
   out: z.string().optional(),
   without: z.string().default(""),
   ablation: z.enum(["yes", "no"]).default("no"),
