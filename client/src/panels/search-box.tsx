@@ -39,13 +39,11 @@ const shortened = (text: string): string => {
 /** So many words are no name: somebody says what is wanted. */
 const SAYING = 3;
 
-/** Before what was found for a wish in own words, else after it; before the ways on when nothing was found. */
-function withPartners(found: readonly Section[], text: string, partners: Section): Section[] {
-  if (found.length === 0) return [];
-  if (text.trim().split(/\s+/).length >= SAYING) return [partners, ...found];
-  const advice = found.findIndex(({ id }) => id === ADVICE);
-  const at = advice === -1 ? found.length : advice;
-  return [...found.slice(0, at), partners, ...found.slice(at)];
+/** Before what was found for a wish in own words; before the ways on when nothing was found for a name. */
+function withPartners(found: readonly Section[], text: string, partners: Section): readonly Section[] {
+  const isWish = text.trim().split(/\s+/).length >= SAYING;
+  if (isWish && found.length > 0) return [partners, ...found];
+  return found.flatMap((section) => (section.id === ADVICE ? [partners, section] : [section]));
 }
 
 interface SearchBoxProps {

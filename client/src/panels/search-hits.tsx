@@ -63,10 +63,11 @@ const REST = 150;
 function useSettled(text: string): string {
   const [settled, settle] = useState(text);
   useEffect(() => {
-    const timer = setTimeout(() => settle(text), REST);
+    // An emptied box begins anew: what was found for the last words is not for the next.
+    const timer = setTimeout(() => settle(text), text === "" ? 0 : REST);
     return () => clearTimeout(timer);
   }, [text]);
-  return settled;
+  return text === "" ? "" : settled;
 }
 
 /** What the server finds for the words of the box; the last answer stays until the next one is there. */
