@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { z } from "zod";
+import { readEveryday, readTerms, readTopics } from "../../seed/read-terms.ts";
+import { Vocabulary } from "../../server/src/matching/text/vocabulary.ts";
 import { ask, dataOf, refusalOf, shapedData } from "../support/api/ask-graphql.ts";
 import { sampleNetwork } from "../support/api/sample-network.ts";
 import { type ServedApp, serveNetwork } from "../support/api/serve-app.ts";
@@ -58,7 +60,9 @@ const together = (...strengths: number[]) =>
 describeOnEngines("partners", (open) => {
   let app: ServedApp;
   beforeAll(async () => {
-    app = await serveNetwork(await open(), sampleNetwork);
+    // Without the meanings of English words, so that closeness follows from themes and links alone.
+    const vocabulary = new Vocabulary(readTerms(), readTopics(), readEveryday());
+    app = await serveNetwork(await open(), sampleNetwork, { vocabulary });
   });
   afterAll(() => app.close());
 

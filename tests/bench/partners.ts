@@ -83,7 +83,7 @@ async function printSpread(): Promise<void> {
     const name = `PageRank (1 in ${PAGE_RANK_EVERY_ASKER} asks)`;
     print(spreadRow(name, spreadOf(network, pageRank, PAGE_RANK_EVERY_ASKER)));
   }
-  const seed = await seedAsPublished();
+  const { network: seed, meanings } = await seedAsPublished();
   for (const favour of FAVOURS)
     print(spreadRow(`Schakel, ${favour}`, spreadOf(network, firstTenPartners(network, { favour, year }))));
   const thisYear = new Date().getFullYear();
@@ -91,7 +91,7 @@ async function printSpread(): Promise<void> {
     print(
       spreadRow(
         `Schakel, ${favour}, seed`,
-        spreadOf(seed, firstTenPartners(seed, { favour, year: thisYear })),
+        spreadOf(seed, firstTenPartners(seed, { favour, year: thisYear, meanings })),
       ),
     );
 }

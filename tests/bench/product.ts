@@ -3,6 +3,7 @@ import { buildCollaborationIndex } from "../../server/src/matching/collaboration
 import { CollaboratorRanking } from "../../server/src/matching/collaboration/rank-collaborators.ts";
 import { type Favour, learnedWeights } from "../../server/src/matching/collaboration/weights.ts";
 import { findPartners } from "../../server/src/matching/partners.ts";
+import type { StatementMeanings } from "../../server/src/matching/text/statement-meanings.ts";
 import type { PublishedNetwork } from "../../server/src/network/network.ts";
 import type { Ranker } from "./accuracy.ts";
 
@@ -11,6 +12,7 @@ export interface ProductOptions {
   readonly year: number;
   readonly favour?: Favour;
   readonly weights?: typeof learnedWeights;
+  readonly meanings?: StatementMeanings | null;
 }
 
 /** Whom the network of projects alone proposes to a coordinator, without what the themes' statements add. */
@@ -41,12 +43,12 @@ export function productRanker(
 /** The first ten that the product lists for an organisation. */
 export function firstTenPartners(
   network: PublishedNetwork,
-  { year, favour = "NEUTRAL", weights = learnedWeights }: ProductOptions,
+  { year, favour = "NEUTRAL", weights = learnedWeights, meanings = null }: ProductOptions,
 ): (asker: number) => readonly number[] {
   const ranking = new CollaboratorRanking(buildCollaborationIndex(network), weights);
   return (organisation) => {
     const asker = askerOfNode(network, network.idAt(organisation), "ORGANISATION", "for.organisation");
-    return findPartners(network, asker, ranking, { today: `${year}-01-01`, favour })
+    return findPartners(network, asker, ranking, { today: `${year}-01-01`, favour, meanings })
       .slice(0, 10)
       .map((partner) => partner.organisation);
   };

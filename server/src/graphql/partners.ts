@@ -25,6 +25,7 @@ export function partnersFor(_: unknown, args: PartnersArguments, { publication, 
   const asker = askerOf(publication, args.for, args.language);
   const partners = findPartners(network, asker, publication.collaborators, {
     today,
+    meanings: publication.meanings,
     favour: args.favour,
     leaveOutKnown: args.leaveOutKnown,
     keeps,

@@ -8,6 +8,7 @@ import { collaborationStrengths } from "./collaboration-strengths.ts";
 import type { ReasonKind } from "./fit.ts";
 import { withOpenPlaces } from "./open-places.ts";
 import { addStatementStrengths, type Strength } from "./strengths.ts";
+import type { StatementMeanings } from "./text/statement-meanings.ts";
 
 /** One reason why an organisation fits, by the numbers of the nodes that show it. */
 export interface Reason extends Omit<Strength, "organisation"> {
@@ -29,6 +30,8 @@ export interface Partner {
 export interface PartnerOptions {
   /** The day of the question, ISO 8601. */
   readonly today: string;
+  /** What statements mean; without it they are as near as their themes say. */
+  readonly meanings?: StatementMeanings | null;
   readonly favour?: Favour;
   /** Leaves out organisations that do a project with an asker. */
   readonly leaveOutKnown?: boolean;
@@ -66,7 +69,7 @@ export function findPartners(
   ranking: CollaboratorRanking,
   options: PartnerOptions,
 ): readonly Partner[] {
-  const { today, favour = "NEUTRAL", leaveOutKnown = false, keeps = () => true } = options;
+  const { today, meanings = null, favour = "NEUTRAL", leaveOutKnown = false, keeps = () => true } = options;
   const colleagues = partnersOf(ranking.index, asker.organisations);
   const askers = [...asker.organisations];
   const byOrganisation = new Map<number, Strength[]>();
@@ -77,7 +80,7 @@ export function findPartners(
     if (strengths === undefined) byOrganisation.set(organisation, [strength]);
     else strengths.push(strength);
   };
-  addStatementStrengths(network, asker, add);
+  addStatementStrengths(network, asker, meanings, add);
   const year = Number(today.slice(0, 4));
   for (const strength of collaborationStrengths(asker, ranking, year)) add(strength);
 

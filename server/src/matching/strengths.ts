@@ -2,6 +2,7 @@ import { LINK_TYPES, type LinkType, NODE_KINDS } from "../network/model.ts";
 import type { PublishedNetwork } from "../network/network.ts";
 import { type Asker, isMet, isStatement, type StatementKind, themesOf, type Wanted } from "./asker.ts";
 import { FIT, type Fit, type ReasonKind, SUPPORT_FIT } from "./fit.ts";
+import type { StatementMeanings } from "./text/statement-meanings.ts";
 import { themeReach } from "./theme-rarity.ts";
 
 /** One reason before the score is shared out: what was measured, and how much it weighs. */
@@ -33,6 +34,10 @@ const INVOLVEMENT_BY_CODE = LINK_TYPES.map((type) => INVOLVEMENT[type]);
 const NONE: readonly number[] = [];
 /** A theme of more statements than this joins nobody: half the network would be a partner. */
 const BROAD_THEME = 300;
+/** How much of the closeness of two statements about one theme is left when they have nothing else in common. */
+const APART = 0.5;
+/** From this likeness in meaning on, two texts by different hands say the same. */
+const ALIKE = 0.5;
 /** What a project that is over still counts: it shows what somebody knows, but asks for nobody any more. */
 const OVER = 0.5;
 /** Links that say outright that two statements belong together. */
@@ -40,17 +45,31 @@ const ANSWERS: ReadonlySet<LinkType> = new Set<LinkType>(["ADDRESSES", "HELPS_WI
 /** For each place in `LINK_TYPES`: whether it is one of these. */
 const IS_ANSWER = LINK_TYPES.map((type) => ANSWERS.has(type));
 
-/** Gives `add` why organisations fit what is asked for, by what they need, plan and offer; in no particular order. */
+/**
+ * Gives `add` why organisations fit what is asked for, by what they need, plan and offer; in no particular order.
+ *
+ * @param meanings null when nothing is known of what statements say
+ */
 export function addStatementStrengths(
   network: PublishedNetwork,
   asker: Asker,
+  meanings: StatementMeanings | null,
   add: (strength: Strength) => void,
 ): void {
   for (const alike of alikeInFit(network, asker.wanted))
-    for (const joined of joinedByTheme(network, alike)) addJoined(network, asker, joined, add);
+    for (const joined of joinedByTheme(network, alike))
+      addJoined(network, asker, nearInMeaning(joined, meanings), add);
   for (const wanted of asker.wanted)
     for (const joined of joinedOutright(network, wanted)) addJoined(network, asker, joined, add);
   for (const [theirs, score] of asker.found ?? []) addFound(network, theirs, score, add);
+}
+
+/** Two statements about one theme are as near as it is rare, and less so when they say other things about it. */
+function nearInMeaning(joined: Joined, meanings: StatementMeanings | null): Joined {
+  const { wanted, theirs, closeness } = joined;
+  const likeness = wanted.node === null ? null : (meanings?.likeness(wanted.node, theirs) ?? null);
+  if (likeness === null) return joined;
+  return { ...joined, closeness: closeness * (APART + (1 - APART) * Math.min(1, likeness / ALIKE)) };
 }
 
 function addJoined(

@@ -2,6 +2,7 @@ import { statements, type TextsRecord } from "../database/catalogue.ts";
 import type { StatementRunner } from "../database/engine.ts";
 import { buildCollaborationIndex } from "../matching/collaboration/collaboration-index.ts";
 import { CollaboratorRanking } from "../matching/collaboration/rank-collaborators.ts";
+import { StatementMeanings } from "../matching/text/statement-meanings.ts";
 import { TextMatcher } from "../matching/text/text-matcher.ts";
 import type { Vocabulary } from "../matching/text/vocabulary.ts";
 import type { PublishedNetwork } from "../network/network.ts";
@@ -14,6 +15,7 @@ interface Parts {
   readonly vocabulary: Vocabulary;
   /** Null until it is asked for. */
   readonly statements: TextMatcher | null;
+  readonly meanings: StatementMeanings;
 }
 
 /** What is other in the next version. */
@@ -30,11 +32,14 @@ interface Change {
 export class Publication {
   readonly network: PublishedNetwork;
   readonly search: SearchIndex;
+  /** How near needs, ideas and offers are to each other in what they say. */
+  readonly meanings: StatementMeanings;
   readonly #vocabulary: Vocabulary;
   #statements: TextMatcher | null;
   #collaborators: CollaboratorRanking | null = null;
 
-  constructor({ network, search, vocabulary, statements }: Parts) {
+  constructor({ network, search, vocabulary, statements, meanings }: Parts) {
+    this.meanings = meanings;
     this.network = network;
     this.search = search;
     this.#vocabulary = vocabulary;
@@ -59,6 +64,7 @@ export class Publication {
       network,
       vocabulary: this.#vocabulary,
       statements: this.#statements?.withChanges(network, texts, touched) ?? null,
+      meanings: this.meanings.withChanges(network, touched),
       // The last, since it also changes the index that this version has.
       search: this.search.withChange(network, touched, texts),
     });
@@ -69,5 +75,7 @@ export class Publication {
 export async function readPublication(runner: StatementRunner, vocabulary: Vocabulary): Promise<Publication> {
   const network = await readNetwork(runner);
   const rows = await runner.run(statements.readTexts, {});
-  return new Publication({ network, vocabulary, statements: null, search: SearchIndex.of(network, rows) });
+  const search = SearchIndex.of(network, rows);
+  const meanings = new StatementMeanings(network, search.textsById, vocabulary);
+  return new Publication({ network, vocabulary, statements: null, meanings, search });
 }

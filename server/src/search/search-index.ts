@@ -136,6 +136,11 @@ export class SearchIndex {
     return changed;
   }
 
+  /** The texts of the nodes by identifier, those of the latest version. */
+  get textsById(): ReadonlyMap<string, TextsRecord> {
+    return this.#texts;
+  }
+
   /** The texts of the nodes, those of the latest version. */
   get texts(): readonly TextsRecord[] {
     return [...this.#texts.values()];

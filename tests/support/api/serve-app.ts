@@ -7,6 +7,7 @@ import { listen } from "../../../server/src/http/listen.ts";
 import type { ServedMaps } from "../../../server/src/http/map-routes.ts";
 import type { DesiredNetwork } from "../../../server/src/intake/desired-network.ts";
 import { loadSeedNetwork } from "../../../server/src/intake/load-network.ts";
+import type { Vocabulary } from "../../../server/src/matching/text/vocabulary.ts";
 import { ChangeFeed } from "../../../server/src/publication/change-feed.ts";
 import { Publisher } from "../../../server/src/publication/publisher.ts";
 import { readSettings } from "../../../server/src/settings.ts";
@@ -29,6 +30,8 @@ export interface ServeOptions {
   readonly map?: ServedMaps;
   readonly pageFolder?: string;
   readonly log?: Logger;
+  /** Another one than that which comes with the product. */
+  readonly vocabulary?: Vocabulary;
   readonly count?: AppParts["count"];
   /** Other limits than those that a fresh start has. */
   readonly limits?: Partial<AppParts["limits"]>;
@@ -56,7 +59,7 @@ export async function openWith(settings: EngineSettings, network: DesiredNetwork
 /** The app over what an engine holds, on a free port of this machine; closing it closes the engine. */
 export async function serveApp(engine: Engine, options: ServeOptions = {}): Promise<ServedApp> {
   const publisher = await Publisher.start(engine, {
-    vocabulary: readVocabulary(),
+    vocabulary: options.vocabulary ?? readVocabulary(),
   });
   const {
     before = () => {},

@@ -5,9 +5,12 @@ import { CollaboratorRanking } from "../../../server/src/matching/collaboration/
 import { missingFacts } from "../../../server/src/matching/missing-facts.ts";
 import { findPartners, type PartnerOptions } from "../../../server/src/matching/partners.ts";
 import { reasonSentence } from "../../../server/src/matching/sentences.ts";
+import { StatementMeanings } from "../../../server/src/matching/text/statement-meanings.ts";
+import { Vocabulary } from "../../../server/src/matching/text/vocabulary.ts";
 import type { NetworkLinkRow, NetworkNodeRow } from "../../../server/src/network/model.ts";
 import { buildNetwork, type PublishedNetwork } from "../../../server/src/network/network.ts";
 import { link, node, organisation, theme } from "../network/museum-network.ts";
+import { smallEnglish, textsOf } from "./text/small-field.ts";
 
 const TODAY = { today: "2026-11-24" };
 
@@ -52,6 +55,30 @@ describe("partners", () => {
     expect(ids(offersAndNeeds(["a", "b", "c"]))).toEqual(["org-a", "org-b", "org-c"]);
     const withOneMore = offersAndNeeds(["a", "b", "c"], [link("org-a", "MEMBER_OF", "org-c")]);
     expect(ids(withOneMore)).toEqual(["org-b", "org-a", "org-c"]);
+  });
+
+  test("with offers about the same theme come by how much these say what is needed", () => {
+    // The directions of "recordings" and "photographs" are at right angles, and "deaf" lies at a cosine of 0.6 to the
+    // first: likenesses of 0 and (0.6 − 0.2) / 0.8 = 0.5 leave half and all of the closeness by the theme.
+    const network = offersAndNeeds(["photos", "sound"]);
+    const texts = new Map([
+      ["need-1", textsOf("need-1", { titleEn: "Recordings" })],
+      ["offer-photos", textsOf("offer-photos", { titleEn: "Photographs" })],
+      ["offer-sound", textsOf("offer-sound", { titleEn: "Deaf" })],
+    ]);
+    const meanings = new StatementMeanings(network, texts, new Vocabulary([], [], [], smallEnglish));
+    const scores = (options: Partial<PartnerOptions>) =>
+      new Map(
+        partnersOf(network, "org-asker", options).map(({ organisation: of, score }) => [
+          network.idAt(of),
+          score,
+        ]),
+      );
+    const byTheme = scores({}).get("org-photos") ?? 0;
+    const byMeaning = scores({ meanings });
+    expect([...byMeaning.keys()]).toEqual(["org-sound", "org-photos"]);
+    expect(byMeaning.get("org-sound")).toBeCloseTo(byTheme, 6);
+    expect(byMeaning.get("org-photos")).toBeCloseTo(byTheme / 2, 6);
   });
 
   test("ask for nothing any more by a need that was met, but know the matter", () => {
