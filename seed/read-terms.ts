@@ -34,13 +34,13 @@ const englishWordRow = z.object({
 });
 
 /**
- * The vocabulary that comes with the product, from all its files.
+ * The vocabulary that comes with the product, from all its files; that of English words is read when it is first needed.
  *
  * @param themes the identifiers of the themes that a concept may belong to, as in the network; others are refused
  * @throws SeedError naming the row and column of everything that is wrong
  */
 export function readVocabulary(themes?: ReadonlySet<string>): Vocabulary {
-  return new Vocabulary(readTerms(undefined, themes), readTopics(), readEveryday(), readEnglishWords());
+  return new Vocabulary(readTerms(undefined, themes), readTopics(), readEveryday(), readEnglishWords);
 }
 
 /**

@@ -66,7 +66,7 @@ describe("partners", () => {
       ["offer-photos", textsOf("offer-photos", { titleEn: "Photographs" })],
       ["offer-sound", textsOf("offer-sound", { titleEn: "Deaf" })],
     ]);
-    const meanings = new StatementMeanings(network, texts, new Vocabulary([], [], [], smallEnglish));
+    const meanings = new StatementMeanings(network, texts, new Vocabulary([], [], [], () => smallEnglish));
     const scores = (options: Partial<PartnerOptions>) =>
       new Map(
         partnersOf(network, "org-asker", options).map(({ organisation: of, score }) => [

@@ -16,20 +16,17 @@ const UNRELATED = 0.2;
 export class Meanings {
   readonly #vocabulary: Vocabulary;
   readonly #common: number;
-  readonly #dimensions: number;
   readonly #ofConcepts = new Map<Concept, Float32Array>();
 
   /** @param common how often in a million a word comes that counts half as much as a rare one */
   constructor(vocabulary: Vocabulary, common: number) {
     this.#vocabulary = vocabulary;
     this.#common = common;
-    const [first] = vocabulary.englishWords.values();
-    this.#dimensions = first?.vector.length ?? 0;
   }
 
   /** Of what has several meanings the mean counts. */
   ofPieces(pieces: readonly Piece[]): Meaning {
-    const sum = new Float32Array(this.#dimensions);
+    const sum = this.#nothing();
     for (const { words, concepts, language } of pieces) {
       const written = words.map(({ folded }) => folded);
       if (language === "en" || concepts.length === 0) this.#addWords(sum, written, 1);
@@ -39,12 +36,17 @@ export class Meanings {
     return length === 0 ? null : sum.map((value) => value / length);
   }
 
+  #nothing(): Float32Array {
+    const [first] = this.#vocabulary.englishWords.values();
+    return new Float32Array(first?.vector.length ?? 0);
+  }
+
   /** The mean of what its English words and phrases mean. */
   #ofConcept(concept: Concept): Float32Array {
     const known = this.#ofConcepts.get(concept);
     if (known !== undefined) return known;
     const english = concept.phrases.filter(({ language }) => language === "en");
-    const vector = new Float32Array(this.#dimensions);
+    const vector = this.#nothing();
     for (const { text } of english) this.#addWords(vector, foldedWords(text), 1 / english.length);
     this.#ofConcepts.set(concept, vector);
     return vector;

@@ -32,7 +32,8 @@ export class Vocabulary {
   readonly concepts: readonly Concept[];
   /** Of each topic the concepts that its words and phrases stand for. */
   readonly topics: readonly ReadonlySet<Concept>[];
-  readonly englishWords: EnglishWords;
+  readonly #readEnglish: () => EnglishWords;
+  #english: EnglishWords | null = null;
   readonly #byKey: Readonly<Record<Language, ReadonlyMap<string, readonly Concept[]>>>;
   /** By the first stem of phrases, how many words the longest of them has. */
   readonly #longest: Readonly<Record<Language, ReadonlyMap<string, number>>>;
@@ -42,14 +43,15 @@ export class Vocabulary {
   /**
    * @param everyday what Dutch words outside the field mean in English; English words do not stand for these concepts,
    *   since the translations of an everyday word are seldom synonyms (of "verloop", "course" is none of "turnover")
+   * @param readEnglish called when English words are first asked for: they are many, and most questions need none
    */
   constructor(
     field: readonly VocabularyRow[],
     topics: readonly TopicRow[] = [],
     everyday: readonly EverydayRow[] = [],
-    englishWords: EnglishWords = new Map(),
+    readEnglish: () => EnglishWords = () => new Map(),
   ) {
-    this.englishWords = englishWords;
+    this.#readEnglish = readEnglish;
     const rows = [...field, ...everyday.map((row) => ({ ...row, theme: null }))];
     this.concepts = rows.map(conceptOf);
     this.#byKey = {
@@ -69,6 +71,11 @@ export class Vocabulary {
           ),
         ),
     );
+  }
+
+  get englishWords(): EnglishWords {
+    this.#english ??= this.#readEnglish();
+    return this.#english;
   }
 
   /** The longest word or phrase of the vocabulary that begins at a place of a text; null when none does. */

@@ -10,7 +10,7 @@ const vocabulary = new Vocabulary(
   [...smallVocabulary, { nl: ["band"], en: ["tapes", "photographs"], theme: null }],
   [],
   [],
-  smallEnglish,
+  () => smallEnglish,
 );
 const meanings = new Meanings(vocabulary, 300);
 

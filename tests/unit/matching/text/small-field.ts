@@ -87,7 +87,7 @@ export function smallField(
   terms: readonly VocabularyRow[] = smallVocabulary,
 ) {
   const network = buildNetwork(nodes, links, { version: 1, changedAt: null });
-  const matcher = new TextMatcher(network, texts, new Vocabulary(terms, smallTopics, [], smallEnglish));
+  const matcher = new TextMatcher(network, texts, new Vocabulary(terms, smallTopics, [], () => smallEnglish));
   return {
     find: (text: string, language: "nl" | "en" = "nl", limit = 10) => {
       const answer = matcher.find(text, { language, limit });
