@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+
 import { statements } from "../../server/src/database/catalogue.ts";
 import { writeNodes } from "../../server/src/intake/write-network.ts";
 import { ask } from "../support/api/ask-graphql.ts";
@@ -6,6 +7,10 @@ import { eventually } from "../support/api/eventually.ts";
 import { type Following, followChanges } from "../support/api/follow-changes.ts";
 import { node, sampleNetwork } from "../support/api/sample-network.ts";
 import { type ServedApp, serveEmbedded } from "../support/api/serve-app.ts";
+
+/** Of this process, in which both the server and those who follow run. */
+const openConnections = () =>
+  process.getActiveResourcesInfo().filter((kind) => kind === "TCPSocketWrap").length;
 
 describe("who follows the network", () => {
   let app: ServedApp;
@@ -132,7 +137,8 @@ describe("who follows the network", () => {
     expect(told).toHaveLength(19);
   });
 
-  test("who vanishes is let go: of a thousand nothing stays", async () => {
+  test("who vanishes is let go: of a thousand nothing stays, no connection either", async () => {
+    const before = openConnections();
     for (let hundred = 0; hundred < 10; hundred++) {
       await Promise.all(
         Array.from({ length: 100 }, (_, at) =>
@@ -143,6 +149,7 @@ describe("who follows the network", () => {
     expect(await allWait(1_000)).toBe(true);
     for (const one of following.splice(0)) one.vanish();
     expect(await allWait(0)).toBe(true);
+    expect(await eventually(5_000, async () => openConnections() <= before)).toBe(true);
     // The places of the thousand are free again.
     const again = await follow({ headers: { "x-forwarded-for": "192.0.0.1" } });
     expect(again.status).toBe(200);
