@@ -15,7 +15,6 @@ interface Parts {
   readonly vocabulary: Vocabulary;
   /** Null until it is asked for. */
   readonly statements: TextMatcher | null;
-  readonly meanings: StatementMeanings;
 }
 
 /** What is other in the next version. */
@@ -38,8 +37,8 @@ export class Publication {
   #statements: TextMatcher | null;
   #collaborators: CollaboratorRanking | null = null;
 
-  constructor({ network, search, vocabulary, statements, meanings }: Parts) {
-    this.meanings = meanings;
+  constructor({ network, search, vocabulary, statements }: Parts) {
+    this.meanings = new StatementMeanings(network, search.textsById, vocabulary);
     this.network = network;
     this.search = search;
     this.#vocabulary = vocabulary;
@@ -64,7 +63,6 @@ export class Publication {
       network,
       vocabulary: this.#vocabulary,
       statements: this.#statements?.withChanges(network, texts, touched) ?? null,
-      meanings: this.meanings.withChanges(network, touched),
       // The last, since it also changes the index that this version has.
       search: this.search.withChange(network, touched, texts),
     });
@@ -75,7 +73,5 @@ export class Publication {
 export async function readPublication(runner: StatementRunner, vocabulary: Vocabulary): Promise<Publication> {
   const network = await readNetwork(runner);
   const rows = await runner.run(statements.readTexts, {});
-  const search = SearchIndex.of(network, rows);
-  const meanings = new StatementMeanings(network, search.textsById, vocabulary);
-  return new Publication({ network, vocabulary, statements: null, meanings, search });
+  return new Publication({ network, vocabulary, statements: null, search: SearchIndex.of(network, rows) });
 }

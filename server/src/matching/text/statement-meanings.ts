@@ -4,28 +4,18 @@ import { likenessInMeaning, type Meaning, Meanings } from "./meanings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { TEXT_WEIGHTS } from "./weights.ts";
 
-/** What the statements of a network mean, beside one another: worked out when it is first asked for, and then kept. */
+/**
+ * What the statements of one version of a network mean, beside one another: worked out when it is first asked for, and
+ * then kept by node number, since to make an identifier of each takes longer than all the rest.
+ */
 export class StatementMeanings {
-  readonly #network: PublishedNetwork;
-  readonly #texts: TextsById;
   readonly #documents: StatementDocuments;
-  readonly #vocabulary: Vocabulary;
   readonly #meanings: Meanings;
-  readonly #known: Map<string, Meaning>;
+  readonly #known = new Map<number, Meaning>();
 
-  constructor(
-    network: PublishedNetwork,
-    texts: TextsById,
-    vocabulary: Vocabulary,
-    meanings = new Meanings(vocabulary, TEXT_WEIGHTS.common),
-    known: Map<string, Meaning> = new Map(),
-  ) {
-    this.#network = network;
-    this.#texts = texts;
+  constructor(network: PublishedNetwork, texts: TextsById, vocabulary: Vocabulary) {
     this.#documents = new StatementDocuments(network, texts, vocabulary);
-    this.#vocabulary = vocabulary;
-    this.#meanings = meanings;
-    this.#known = known;
+    this.#meanings = new Meanings(vocabulary, TEXT_WEIGHTS.common);
   }
 
   /** How much two statements, by node number, mean the same, from 0 to 1; null when nothing is known of one of them. */
@@ -35,18 +25,11 @@ export class StatementMeanings {
     return a === null || b === null ? null : likenessInMeaning(a, b);
   }
 
-  /** Those of another version, which has other texts for what changed. The two share what they keep. */
-  withChanges(network: PublishedNetwork, changed: Iterable<string>): StatementMeanings {
-    for (const id of changed) this.#known.delete(id);
-    return new StatementMeanings(network, this.#texts, this.#vocabulary, this.#meanings, this.#known);
-  }
-
   #of(statement: number): Meaning {
-    const id = this.#network.idAt(statement);
-    const known = this.#known.get(id);
+    const known = this.#known.get(statement);
     if (known !== undefined) return known;
     const meaning = this.#meanings.ofPieces(this.#documents.piecesOf(statement));
-    this.#known.set(id, meaning);
+    this.#known.set(statement, meaning);
     return meaning;
   }
 }
