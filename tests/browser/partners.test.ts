@@ -49,6 +49,25 @@ describeInBrowser("the page Find partners", (browser) => {
   );
 
   test(
+    "what a reason quotes in another language than the reader's is marked by its language, whole or cut",
+    async () => {
+      const { page, end } = await open("/partners?lang=nl&for=organisation:org-omrop-fryslan");
+      await page.locator(".reason").first().waitFor();
+      const quotes = await page.locator(".reason").evaluateAll((reasons) =>
+        reasons.map((reason) => ({
+          said: [...(reason.textContent ?? "").matchAll(/“[^”]*”/g)].map(([quote]) => quote),
+          marked: [...reason.querySelectorAll('[lang="en"]')].map(({ textContent }) => textContent),
+        })),
+      );
+      // Every statement of the seed is in English.
+      expect(quotes.map(({ marked }) => marked)).toEqual(quotes.map(({ said }) => said));
+      expect(quotes.flatMap(({ said }) => said).some((quote) => quote.endsWith("…”"))).toBe(true);
+      await end();
+    },
+    WALK_MS,
+  );
+
+  test(
     "a reason that is pointed at or pressed lights what it stands on in the picture beside it, by keyboard too",
     async () => {
       const { page, end } = await open("/partners?lang=en&for=organisation:org-omrop-fryslan");

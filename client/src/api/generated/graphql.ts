@@ -464,7 +464,19 @@ export type PartnersQueryVariables = Exact<{
 }>;
 
 
-export type PartnersQuery = { partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, worksWithAsker: boolean, reasons: Array<{ sentence: string }>, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null, region: string | null, confirmedOn: string | null }, missing: Array<{ sentence: string }> }> } };
+export type PartnersQuery = { partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, worksWithAsker: boolean, reasons: Array<{ sentence: string, ours:
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+         | null, theirs:
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+         | null }>, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null, region: string | null, confirmedOn: string | null }, missing: Array<{ sentence: string }> }> } };
 
 export type MatchingQueryVariables = Exact<{
   filter: NodeFilter;
@@ -518,7 +530,7 @@ export type NamedNodeFragment =
 
 export type PartnerHeadFragment = { score: number, worksWithAsker: boolean, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null, region: string | null, confirmedOn: string | null }, missing: Array<{ sentence: string }> };
 
-export type ReasonFragment = { kind: PartnerReasonKind, sentence: string, ours:
+export type SaidReasonFragment = { sentence: string, ours:
     | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
     | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
     | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
@@ -530,13 +542,27 @@ export type ReasonFragment = { kind: PartnerReasonKind, sentence: string, ours:
     | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
     | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
     | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
-   | null, theme: { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } } | null, through: Array<
+   | null };
+
+export type ReasonFragment = { kind: PartnerReasonKind, sentence: string, theme: { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } } | null, through: Array<
     | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
     | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
     | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
     | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
     | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
-  > };
+  >, ours:
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+   | null, theirs:
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+    | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+   | null };
 
 export type FindPartnersQueryVariables = Exact<{
   for: PartnersFor;
@@ -548,7 +574,13 @@ export type FindPartnersQueryVariables = Exact<{
 }>;
 
 
-export type FindPartnersQuery = { partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, worksWithAsker: boolean, reasons: Array<{ kind: PartnerReasonKind, sentence: string, ours:
+export type FindPartnersQuery = { partners: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ score: number, worksWithAsker: boolean, reasons: Array<{ kind: PartnerReasonKind, sentence: string, theme: { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } } | null, through: Array<
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+        >, ours:
           | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
           | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
           | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
@@ -560,13 +592,7 @@ export type FindPartnersQuery = { partners: { totalCount: number, pageInfo: { ha
           | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
           | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
           | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
-         | null, theme: { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } } | null, through: Array<
-          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
-          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
-          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
-          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
-          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
-        > }>, explain: Array<{ name: string, value: number, weight: number }>, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null, region: string | null, confirmedOn: string | null }, missing: Array<{ sentence: string }> }> } };
+         | null }>, explain: Array<{ name: string, value: number, weight: number }>, organisation: { id: string, kind: NodeKind, name: string, organisationKind: OrganisationKind, country: string | null, region: string | null, confirmedOn: string | null }, missing: Array<{ sentence: string }> }> } };
 
 export type WhyTheseQueryVariables = Exact<{
   for: PartnersFor;
@@ -575,7 +601,19 @@ export type WhyTheseQueryVariables = Exact<{
 }>;
 
 
-export type WhyTheseQuery = { partners: { nodes: Array<{ score: number, organisation: { id: string }, reasons: Array<{ sentence: string }> }> } };
+export type WhyTheseQuery = { partners: { nodes: Array<{ score: number, organisation: { id: string }, reasons: Array<{ sentence: string, ours:
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+         | null, theirs:
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+          | { id: string, kind: NodeKind, label: { for: { text: string, language: Language } | null } }
+         | null }> }> } };
 
 export type StatementsQueryVariables = Exact<{
   text: string;
@@ -832,9 +870,8 @@ export const NamedNodeFragmentDoc = new TypedDocumentString(`
     language
   }
 }`, {"fragmentName":"NamedNode"}) as unknown as TypedDocumentString<NamedNodeFragment, unknown>;
-export const ReasonFragmentDoc = new TypedDocumentString(`
-    fragment Reason on PartnerReason {
-  kind
+export const SaidReasonFragmentDoc = new TypedDocumentString(`
+    fragment SaidReason on PartnerReason {
   sentence(language: $language)
   ours {
     ...NamedNode
@@ -842,6 +879,24 @@ export const ReasonFragmentDoc = new TypedDocumentString(`
   theirs {
     ...NamedNode
   }
+}
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}
+fragment NamedNode on NetworkNode {
+  id
+  kind
+  label {
+    ...Words
+  }
+}`, {"fragmentName":"SaidReason"}) as unknown as TypedDocumentString<SaidReasonFragment, unknown>;
+export const ReasonFragmentDoc = new TypedDocumentString(`
+    fragment Reason on PartnerReason {
+  ...SaidReason
+  kind
   theme {
     ...NamedNode
   }
@@ -860,6 +915,15 @@ fragment NamedNode on NetworkNode {
   kind
   label {
     ...Words
+  }
+}
+fragment SaidReason on PartnerReason {
+  sentence(language: $language)
+  ours {
+    ...NamedNode
+  }
+  theirs {
+    ...NamedNode
   }
 }`, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
 export const ChoicesFragmentDoc = new TypedDocumentString(`
@@ -1431,12 +1495,25 @@ export const PartnersDocument = new TypedDocumentString(`
     nodes {
       ...PartnerHead
       reasons {
-        sentence(language: $language)
+        ...SaidReason
       }
     }
   }
 }
-    fragment PartnerHead on Partner {
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}
+fragment NamedNode on NetworkNode {
+  id
+  kind
+  label {
+    ...Words
+  }
+}
+fragment PartnerHead on Partner {
   score
   worksWithAsker
   organisation {
@@ -1450,6 +1527,15 @@ export const PartnersDocument = new TypedDocumentString(`
   }
   missing {
     sentence(language: $language)
+  }
+}
+fragment SaidReason on PartnerReason {
+  sentence(language: $language)
+  ours {
+    ...NamedNode
+  }
+  theirs {
+    ...NamedNode
   }
 }`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const MatchingDocument = new TypedDocumentString(`
@@ -1553,8 +1639,7 @@ fragment PartnerHead on Partner {
     sentence(language: $language)
   }
 }
-fragment Reason on PartnerReason {
-  kind
+fragment SaidReason on PartnerReason {
   sentence(language: $language)
   ours {
     ...NamedNode
@@ -1562,6 +1647,10 @@ fragment Reason on PartnerReason {
   theirs {
     ...NamedNode
   }
+}
+fragment Reason on PartnerReason {
+  ...SaidReason
+  kind
   theme {
     ...NamedNode
   }
@@ -1578,12 +1667,33 @@ export const WhyTheseDocument = new TypedDocumentString(`
       }
       score
       reasons {
-        sentence(language: $language)
+        ...SaidReason
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhyTheseQuery, WhyTheseQueryVariables>;
+    fragment Words on LocalisedText {
+  for(language: $language) {
+    text
+    language
+  }
+}
+fragment NamedNode on NetworkNode {
+  id
+  kind
+  label {
+    ...Words
+  }
+}
+fragment SaidReason on PartnerReason {
+  sentence(language: $language)
+  ours {
+    ...NamedNode
+  }
+  theirs {
+    ...NamedNode
+  }
+}`) as unknown as TypedDocumentString<WhyTheseQuery, WhyTheseQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($text: String!, $language: Language!, $first: Int!) {
   statements(text: $text, language: $language, first: $first) {

@@ -8,6 +8,7 @@ import type { AskerKind } from "../../state/partners-view.ts";
 import { useText } from "../../text/use-text.ts";
 import { NodeLink } from "../node-link.tsx";
 import { partnersFor } from "../partners/documents.ts";
+import { differentReasons, ReasonSentence } from "../partners/reason-sentence.tsx";
 import { Score } from "../score.tsx";
 
 const PARTNERS = graphql(`
@@ -21,7 +22,7 @@ const PARTNERS = graphql(`
       nodes {
         ...PartnerHead
         reasons {
-          sentence(language: $language)
+          ...SaidReason
         }
       }
     }
@@ -36,7 +37,7 @@ function PartnerCard({ partner }: { readonly partner: Partner }) {
   const { say, country } = useText();
   const { organisation, reasons, missing, score, worksWithAsker } = partner;
   const place = organisation.country === null ? "" : ` · ${country(organisation.country)}`;
-  const sentences = [...new Set(reasons.map(({ sentence }) => sentence))].slice(0, MOST_REASONS);
+  const shown = differentReasons(reasons).slice(0, MOST_REASONS);
   return (
     <li className="partner">
       <div className="partner-head">
@@ -50,8 +51,10 @@ function PartnerCard({ partner }: { readonly partner: Partner }) {
         {place}
       </p>
       <ul className="reasons">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {shown.map((reason) => (
+          <li key={reason.sentence}>
+            <ReasonSentence reason={reason} />
+          </li>
         ))}
         {worksWithAsker && <li>{say("partners.already")}</li>}
       </ul>

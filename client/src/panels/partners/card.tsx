@@ -13,7 +13,8 @@ import { Score } from "../score.tsx";
 import type { NamedNode, Partner, Reason } from "./documents.ts";
 import { EvidencePicture } from "./evidence-picture.tsx";
 import { ExploreLink, useExploreAddress } from "./explore-link.tsx";
-import { differentReasons, evidenceOf, type Lit, MOST_REASONS, Reasons } from "./reasons.tsx";
+import { differentReasons } from "./reason-sentence.tsx";
+import { evidenceOf, type Lit, MOST_REASONS, Reasons } from "./reasons.tsx";
 import { Why } from "./why.tsx";
 
 /** What is not known, and since when the rest is. */

@@ -6,8 +6,9 @@ import { compare, usePartners } from "../../state/partners-store.ts";
 import { useText } from "../../text/use-text.ts";
 import { OutsideLink } from "../details/origin.tsx";
 import { Words } from "../words.tsx";
-import { COMPARED, type ComparedOrganisation, type NamedNode } from "./documents.ts";
+import { COMPARED, type ComparedOrganisation, type NamedNode, type SaidReason } from "./documents.ts";
 import { ExploreLink } from "./explore-link.tsx";
+import { ReasonSentence } from "./reason-sentence.tsx";
 import { useWhyThese } from "./why-these.ts";
 
 interface Named {
@@ -30,13 +31,15 @@ function Several({ list }: { readonly list: Named }) {
   );
 }
 
-function Why({ sentences }: { readonly sentences: readonly string[] | undefined }) {
+function Why({ reasons }: { readonly reasons: readonly SaidReason[] | undefined }) {
   const { say } = useText();
-  if (!sentences || sentences.length === 0) return say("find.noReasons");
+  if (!reasons || reasons.length === 0) return say("find.noReasons");
   return (
     <ul className="compared-list">
-      {sentences.slice(0, 3).map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+      {reasons.slice(0, 3).map((reason) => (
+        <li key={reason.sentence}>
+          <ReasonSentence reason={reason} />
+        </li>
       ))}
     </ul>
   );
@@ -57,7 +60,7 @@ function useRows(ids: readonly string[]): readonly ComparedRow[] {
       ? [
           {
             name: say("find.csvWhy"),
-            cell: ({ id }: ComparedOrganisation) => <Why sentences={why.get(id)} />,
+            cell: ({ id }: ComparedOrganisation) => <Why reasons={why.get(id)} />,
           },
         ]
       : []),

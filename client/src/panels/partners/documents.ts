@@ -10,6 +10,7 @@ import type {
   OrganisationSize,
   PartnersFor,
   ReasonFragment,
+  SaidReasonFragment,
   StatementsQuery,
 } from "../../api/generated/graphql.ts";
 import type { Asker, Filter, Filters } from "../../state/partners-view.ts";
@@ -46,10 +47,9 @@ export const PARTNER_HEAD = graphql(`
   }
 `);
 
-/** A reason with the nodes that show it, each in its part. */
-export const REASON = graphql(`
-  fragment Reason on PartnerReason {
-    kind
+/** A reason in a sentence, with the nodes whose texts it quotes. */
+export const SAID_REASON = graphql(`
+  fragment SaidReason on PartnerReason {
     sentence(language: $language)
     ours {
       ...NamedNode
@@ -57,6 +57,14 @@ export const REASON = graphql(`
     theirs {
       ...NamedNode
     }
+  }
+`);
+
+/** A reason with the nodes that show it, each in its part. */
+export const REASON = graphql(`
+  fragment Reason on PartnerReason {
+    ...SaidReason
+    kind
     theme {
       ...NamedNode
     }
@@ -106,6 +114,7 @@ export const FIND = graphql(`
 
 export type Partner = FindPartnersQuery["partners"]["nodes"][number];
 export type Reason = ReasonFragment;
+export type SaidReason = SaidReasonFragment;
 export type NamedNode = NamedNodeFragment;
 
 /** Why each of some organisations fits, for the shortlist and the comparison. */
@@ -118,7 +127,7 @@ export const WHY_THESE = graphql(`
         }
         score
         reasons {
-          sentence(language: $language)
+          ...SaidReason
         }
       }
     }

@@ -2,16 +2,13 @@ import { Button, ToggleButton } from "react-aria-components";
 import { useText } from "../../text/use-text.ts";
 import type { NamedNode, Reason } from "./documents.ts";
 import { ExploreLink } from "./explore-link.tsx";
+import { ReasonSentence } from "./reason-sentence.tsx";
 
 /** As many reasons as one reads; the rest unfolds. */
 export const MOST_REASONS = 3;
 
 /** What is in the light: a reason with all it stands on, or one node. */
 export type Lit = { readonly reason: Reason } | { readonly node: string } | null;
-
-/** The reasons without those that say the same in the same words. */
-export const differentReasons = (reasons: readonly Reason[]): readonly Reason[] =>
-  reasons.filter(({ sentence }, i) => reasons.findIndex((other) => other.sentence === sentence) === i);
 
 export const evidenceOf = ({ theirs, ours, theme, through }: Reason): readonly NamedNode[] => {
   const nodes = [theirs, ours, theme, ...through].flatMap((node) => node ?? []);
@@ -59,7 +56,7 @@ export function Reasons({ reasons, all, onAll, pinned, onPin, onPoint }: Reasons
               onHoverEnd={() => onPoint(null)}
               onFocusChange={(focused) => onPoint(focused ? { reason } : null)}
             >
-              {reason.sentence}
+              <ReasonSentence reason={reason} />
             </ToggleButton>
             <span className="evidence">
               {evidenceOf(reason).map((node) => (

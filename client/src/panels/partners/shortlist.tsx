@@ -9,13 +9,14 @@ import { START, select } from "../../state/view-state.ts";
 import { toCsv } from "../../text/csv.ts";
 import { type Texts, useText } from "../../text/use-text.ts";
 import { download } from "../download.ts";
-import { KEPT, type KeptOrganisation } from "./documents.ts";
+import { KEPT, type KeptOrganisation, type SaidReason } from "./documents.ts";
 import { ExploreLink } from "./explore-link.tsx";
+import { ReasonSentence } from "./reason-sentence.tsx";
 import { MOST_REASONS } from "./reasons.tsx";
 import { useWhyThese } from "./why-these.ts";
 
-/** The sentences that say why each organisation fits, by its identifier. */
-type Why = ReadonlyMap<string, readonly string[]>;
+/** The reasons why each organisation fits, by its identifier. */
+type Why = ReadonlyMap<string, readonly SaidReason[]>;
 
 /** The shortlist as a table for a spreadsheet, in the reader's language. */
 function shortlistCsv(
@@ -36,7 +37,7 @@ function shortlistCsv(
     say(`organisationKind.${each.organisationKind}`),
     each.country === null ? "" : country(each.country),
     each.website ?? "",
-    (why.get(each.id) ?? []).join(" "),
+    (why.get(each.id) ?? []).map(({ sentence }) => sentence).join(" "),
     `${window.location.origin}/${writeAddress(select({ ...START, language }, each.id))}`,
   ]);
   return toCsv([head, ...rows]);
@@ -92,7 +93,7 @@ function Ways({ kept, why }: { readonly kept: readonly KeptOrganisation[]; reado
 
 interface KeptProps {
   readonly each: KeptOrganisation;
-  readonly why: readonly string[];
+  readonly why: readonly SaidReason[];
   readonly ticked: boolean;
   readonly full: boolean;
   readonly onTick: (ticked: boolean) => void;
@@ -129,9 +130,9 @@ function Kept({ each, why, ticked, full, onTick }: KeptProps) {
         {[say(`organisationKind.${organisationKind}`), region, place].filter(Boolean).join(" · ")}
       </p>
       {each.website && <p className="entry-facts on-paper">{each.website}</p>}
-      {why.map((sentence) => (
-        <p key={sentence} className="entry-facts on-paper">
-          {sentence}
+      {why.map((reason) => (
+        <p key={reason.sentence} className="entry-facts on-paper">
+          <ReasonSentence reason={reason} />
         </p>
       ))}
     </li>

@@ -1,12 +1,13 @@
 import { useDocument } from "../../api/use-document.ts";
 import { usePartners } from "../../state/partners-store.ts";
 import { useText } from "../../text/use-text.ts";
-import { partnersFor, WHY_THESE } from "./documents.ts";
+import { partnersFor, type SaidReason, WHY_THESE } from "./documents.ts";
+import { differentReasons } from "./reason-sentence.tsx";
 
 const NOBODY = { text: "" };
 
 /** Why each of some organisations fits the question of the page, in sentences by organisation; nothing before there is one. */
-export function useWhyThese(ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
+export function useWhyThese(ids: readonly string[]): ReadonlyMap<string, readonly SaidReason[]> {
   const { language } = useText();
   const asker = usePartners((state) => state.asker);
   const { data } = useDocument(
@@ -19,10 +20,5 @@ export function useWhyThese(ids: readonly string[]): ReadonlyMap<string, readonl
     { pause: asker === null || ids.length === 0 },
   );
   const nodes = asker === null ? [] : (data?.partners.nodes ?? []);
-  return new Map(
-    nodes.map(({ organisation, reasons }) => [
-      organisation.id,
-      [...new Set(reasons.map(({ sentence }) => sentence))],
-    ]),
-  );
+  return new Map(nodes.map(({ organisation, reasons }) => [organisation.id, differentReasons(reasons)]));
 }
