@@ -47,7 +47,7 @@ export class Publication {
 
   /** From free words to needs, project ideas and offers. */
   get statements(): TextMatcher {
-    this.#statements ??= new TextMatcher(this.network, this.search.texts, this.#vocabulary);
+    this.#statements ??= new TextMatcher(this.network, [...this.search.textsById.values()], this.#vocabulary);
     return this.#statements;
   }
 

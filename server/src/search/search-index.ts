@@ -141,11 +141,6 @@ export class SearchIndex {
     return this.#texts;
   }
 
-  /** The texts of the nodes, those of the latest version. */
-  get texts(): readonly TextsRecord[] {
-    return [...this.#texts.values()];
-  }
-
   /**
    * The nodes in which the words occur, best first. Those with all words come first; when they are few, those
    * with some of the words follow. The last word may be unfinished; longer words may be misspelled.
