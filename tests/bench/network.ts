@@ -8,8 +8,6 @@ import { z } from "zod";
 import type { Engine } from "../../server/src/database/engine.ts";
 import { openEngine } from "../../server/src/database/open-engine.ts";
 import { load } from "../../server/src/exchange/load.ts";
-import { publishChange } from "../../server/src/intake/publish-change.ts";
-import { writeNodes } from "../../server/src/intake/write-network.ts";
 import { Vocabulary } from "../../server/src/matching/text/vocabulary.ts";
 import { countFacets } from "../../server/src/network/facets.ts";
 import { select } from "../../server/src/network/filter.ts";
@@ -23,11 +21,12 @@ import { readNetwork } from "../../server/src/publication/read-network.ts";
 import { readUpdate, updatePublication } from "../../server/src/publication/update-publication.ts";
 import { SearchIndex } from "../../server/src/search/search-index.ts";
 import { readSettings } from "../../server/src/settings.ts";
-import { node } from "../support/api/sample-network.ts";
 import { type H2020, networkRows, readH2020 } from "../support/h2020.ts";
 import { writeH2020Dump } from "../support/h2020-dump.ts";
 import { randomNumbers, sized } from "../support/h2020-sizes.ts";
 import { removeFolder, temporaryFolder } from "../support/temporary-folder.ts";
+import { addOrganisation } from "./add-organisation.ts";
+import { percentile } from "./percentile.ts";
 import { type Environment, neo4jForBench, withEmbedded } from "./scale/databases.ts";
 
 /*
@@ -144,11 +143,7 @@ async function printChanges(engine: Engine): Promise<void> {
   const read: number[] = [];
   const taken: number[] = [];
   for (let at = 0; at < CHANGES; at++) {
-    const fresh = node("ORGANISATION", `org-new-${at}`, { name: `Newcomer ${at}`, kind: "museum" });
-    await engine.transaction("write", async (runner) => {
-      await writeNodes(runner, [fresh]);
-      await publishChange(runner, { touched: new Set([fresh.id]), now: new Date() });
-    });
+    await addOrganisation(engine, at);
     const begun = performance.now();
     const { version } = publication.network;
     const update = await engine.transaction("read", (runner) => readUpdate(runner, version));
@@ -158,10 +153,8 @@ async function printChanges(engine: Engine): Promise<void> {
     read.push(known - begun);
     taken.push(performance.now() - known);
   }
-  const shown = (times: readonly number[]) => {
-    const sorted = times.toSorted((a, b) => a - b);
-    return `median ${sorted[CHANGES / 2]?.toFixed(1)} ms, longest ${sorted.at(-1)?.toFixed(1)} ms`;
-  };
+  const shown = (times: readonly number[]) =>
+    `median ${percentile(times, 0.5).toFixed(1)} ms, longest ${percentile(times, 1).toFixed(1)} ms`;
   console.log(`  A change: read in ${shown(read)}; taken in in ${shown(taken)} (goal 50 ms)`);
 }
 

@@ -1,15 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { loadSeed } from "../../seed/load-seed.ts";
 import { applySchema, openEngine } from "../../server/src/database/open-engine.ts";
-import { publishChange } from "../../server/src/intake/publish-change.ts";
-import { writeNodes } from "../../server/src/intake/write-network.ts";
 import { readSettings } from "../../server/src/settings.ts";
 import { ask, type GraphqlAnswer } from "../support/api/ask-graphql.ts";
-import { node } from "../support/api/sample-network.ts";
 import { serveInChild } from "../support/api/serve-in-child.ts";
 import { findNeo4j } from "../support/neo4j/find-neo4j.ts";
 import { startNeo4j } from "../support/neo4j/start-neo4j.ts";
 import { isUnavailable } from "../support/services/unavailable.ts";
+import { addOrganisation } from "./add-organisation.ts";
 
 /*
  * How long callers wait when a Neo4j goes away and comes back, and until one server shows what was written past it:
@@ -63,13 +61,9 @@ async function measure(neo4j: Awaited<ReturnType<typeof startNeo4j>>): Promise<v
 async function printPropagation(engine: ReturnType<typeof openEngine>, url: string): Promise<void> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const written = node("ORGANISATION", `org-new-${round}`, { name: `New ${round}`, kind: "museum" });
-    await engine.transaction("write", async (runner) => {
-      await writeNodes(runner, [written]);
-      await publishChange(runner, { touched: new Set([written.id]), now: new Date() });
-    });
+    const id = await addOrganisation(engine, round);
     const begun = performance.now();
-    while ((await ask(url, `{ node(id: "${written.id}") { id } }`)).data?.node == null) await wait(10);
+    while ((await ask(url, `{ node(id: "${id}") { id } }`)).data?.node == null) await wait(10);
     times.push(milliseconds(begun));
   }
   console.log(`another server shows a write after ${times.join(", ")} ms (goal 2000)`);

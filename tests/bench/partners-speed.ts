@@ -8,6 +8,7 @@ import type { NetworkLinkRow } from "../../server/src/network/model.ts";
 import { buildNetwork, type PublishedNetwork } from "../../server/src/network/network.ts";
 import { type H2020, networkRows, projectId } from "../support/h2020.ts";
 import { organisationsOf } from "./baselines.ts";
+import { percentile } from "./percentile.ts";
 
 const ASKERS = 200;
 const ROUNDS = 5;
@@ -61,8 +62,7 @@ export function* changeTimes(data: H2020, year: number): Generator<string> {
     return performance.now() - started;
   });
   const [first, ...others] = times;
-  others.sort((a, b) => a - b);
-  const at = (share: number) => (others[Math.floor(share * (others.length - 1))] ?? 0).toFixed(0);
+  const at = (share: number) => percentile(others, share).toFixed(0);
   yield "";
   yield `from a change to an answer that reflects it: the first ${first?.toFixed(0)} ms, then median ${at(0.5)}, p95 ${at(0.95)}`;
 }
@@ -75,13 +75,12 @@ function line(
   build: number,
   times: readonly number[],
 ): string {
-  const at = (share: number) =>
-    (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(2);
+  const at = (share: number) => percentile(times, share).toFixed(2);
   const cells = [String(nodeCount), build.toFixed(0), at(0.5), at(0.95), at(1)];
   return name.padEnd(29) + cells.map((cell) => cell.padStart(8)).join("");
 }
 
-/** The times of all rounds but the first, in milliseconds, ascending. */
+/** The times of all rounds but the first, in milliseconds. */
 function timesOf(ranking: CollaboratorRanking, askers: readonly number[], year: number): number[] {
   const times: number[] = [];
   for (let round = 0; round <= ROUNDS; round++) {
@@ -91,7 +90,7 @@ function timesOf(ranking: CollaboratorRanking, askers: readonly number[], year: 
       if (round > 0) times.push(performance.now() - started);
     }
   }
-  return times.sort((a, b) => a - b);
+  return times;
 }
 
 /** What the page asks for: the first ten, each reason with what it can point at, as a sentence. */

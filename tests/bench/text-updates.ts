@@ -2,6 +2,7 @@ import { TextMatcher } from "../../server/src/matching/text/text-matcher.ts";
 import type { NodeTexts } from "../../server/src/matching/text/vocabulary-rows.ts";
 import type { NetworkNodeRow } from "../../server/src/network/model.ts";
 import { buildNetwork } from "../../server/src/network/network.ts";
+import { percentile } from "./percentile.ts";
 import { type SeedInMemory, seedInMemory } from "./seed-in-memory.ts";
 
 /*
@@ -47,10 +48,6 @@ function timed<Result>(work: () => Result): { result: Result; ms: number } {
   return { result, ms: (user + system) / 1000 };
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
-
 const seed = seedInMemory();
 const { nodes, links, texts } = manyTimesOver(seed);
 const network = buildNetwork(nodes, links, { version: 1, changedAt: null });
@@ -70,10 +67,12 @@ for (let change = 0; change < CHANGES; change++) {
 const answers = QUESTIONS.flatMap((question) =>
   [1, 2, 3, 4, 5].map(() => timed(() => matcher.find(question, { language: "nl", limit: 10 })).ms),
 );
-const update = median(updates);
+const update = percentile(updates, 0.5);
 console.log(`${nodes.length} nodes, ${stated.length} statements and themes`);
 console.log(`build ${built.ms.toFixed(0)} ms`);
 console.log(
   `update after one change: median ${update.toFixed(1)} ms, longest ${Math.max(...updates).toFixed(1)} ms (build / update ${(built.ms / update).toFixed(0)})`,
 );
-console.log(`answer: median ${median(answers).toFixed(1)} ms, longest ${Math.max(...answers).toFixed(1)} ms`);
+console.log(
+  `answer: median ${percentile(answers, 0.5).toFixed(1)} ms, longest ${Math.max(...answers).toFixed(1)} ms`,
+);

@@ -1,6 +1,7 @@
 import { HOSTILE_QUESTIONS } from "../../support/hostile/questions.ts";
 import { startServer } from "../../support/start-server.ts";
-import { GOOD_QUESTIONS, percentile, put, type Seen, wait } from "./callers.ts";
+import { percentile } from "../percentile.ts";
+import { GOOD_QUESTIONS, put, type Seen, wait } from "./callers.ts";
 
 /*
  * Asks 1,000 good questions, evenly over some seconds (40 when not said), first alone and then beside 10,000 hostile

@@ -46,11 +46,5 @@ export const GOOD_QUESTIONS: readonly string[] = [
   },
 ].map((question) => JSON.stringify(question));
 
-/** The value below which a share of some numbers lies. */
-export function percentile(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
 export const wait = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

@@ -5,7 +5,8 @@ import { followChanges } from "../../support/api/follow-changes.ts";
 import { HOSTILE_QUESTIONS } from "../../support/hostile/questions.ts";
 import { QuestionMaker } from "../../support/hostile/random-question.ts";
 import { startServer } from "../../support/start-server.ts";
-import { GOOD_QUESTIONS, percentile, put, type Seen, wait } from "./callers.ts";
+import { percentile } from "../percentile.ts";
+import { GOOD_QUESTIONS, put, type Seen, wait } from "./callers.ts";
 
 /*
  * Keeps the product busy for some minutes (15 when not said) with good, random and hostile questions, with the page,

@@ -1,3 +1,4 @@
+import { percentile } from "../percentile.ts";
 import type { Opening } from "./measure-opening.ts";
 import type { Panning } from "./measure-panning.ts";
 
@@ -14,10 +15,11 @@ interface Circumstances {
   readonly machine: string;
 }
 
-const middle = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const medianOf = ({ openings }: MeasuredPage, field: keyof Opening): number =>
-  middle(openings.map((opening) => opening[field]));
+  percentile(
+    openings.map((opening) => opening[field]),
+    0.5,
+  );
 
 /** @param fields - the rounds' figures of a row, rounded */
 const row = (name: string, fields: readonly (number | string)[]): string =>
