@@ -63,16 +63,18 @@ function placesIn(network: PublishedNetwork, partners: readonly Partner[]) {
   };
 }
 
+/** The index of free words is made when it is first asked for, so only they ask for it. */
 function askerOf(
-  { network, statements }: Publication,
+  publication: Publication,
   wanted: PartnersFor,
   language: PartnersArguments["language"],
 ): Asker {
+  const { network } = publication;
   if (wanted.organisation != null)
     return askerOfNode(network, wanted.organisation, "ORGANISATION", "for.organisation");
   if (wanted.need != null) return askerOfNode(network, wanted.need, "NEED", "for.need");
   if (wanted.projectIdea != null)
     return askerOfNode(network, wanted.projectIdea, "PROJECT_IDEA", "for.projectIdea");
   if (wanted.offer != null) return askerOfNode(network, wanted.offer, "OFFER", "for.offer");
-  return askerOfText(statements, wanted.text ?? "", language);
+  return askerOfText(publication.statements, wanted.text ?? "", language);
 }

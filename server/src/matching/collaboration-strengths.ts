@@ -1,5 +1,6 @@
 import type { Asker } from "./asker.ts";
-import { type CollaborationIndex, itemsOf } from "./collaboration/collaboration-index.ts";
+import type { CollaborationIndex } from "./collaboration/collaboration-index.ts";
+import { itemsOf } from "./collaboration/lists.ts";
 import type { CollaboratorRanking } from "./collaboration/rank-collaborators.ts";
 import { COLLABORATION_WEIGHT } from "./fit.ts";
 import type { Strength } from "./strengths.ts";

@@ -1,7 +1,8 @@
 import type { PublishedNetwork } from "../network/network.ts";
 import { isTakingPart } from "../network/ownership.ts";
 import type { Asker } from "./asker.ts";
-import { partnersOf, sizeOf } from "./collaboration/collaboration-index.ts";
+import { partnersOf } from "./collaboration/collaboration-index.ts";
+import { sizeOf } from "./collaboration/lists.ts";
 import type { CollaboratorRanking } from "./collaboration/rank-collaborators.ts";
 import type { Favour } from "./collaboration/weights.ts";
 import { collaborationStrengths } from "./collaboration-strengths.ts";

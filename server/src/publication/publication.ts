@@ -15,6 +15,8 @@ interface Parts {
   readonly vocabulary: Vocabulary;
   /** Null until it is asked for. */
   readonly statements: TextMatcher | null;
+  /** The same. */
+  readonly collaborators: CollaboratorRanking | null;
 }
 
 /** What is other in the next version. */
@@ -35,14 +37,15 @@ export class Publication {
   readonly meanings: StatementMeanings;
   readonly #vocabulary: Vocabulary;
   #statements: TextMatcher | null;
-  #collaborators: CollaboratorRanking | null = null;
+  #collaborators: CollaboratorRanking | null;
 
-  constructor({ network, search, vocabulary, statements }: Parts) {
+  constructor({ network, search, vocabulary, statements, collaborators }: Parts) {
     this.meanings = new StatementMeanings(network, search.textsById, vocabulary);
     this.network = network;
     this.search = search;
     this.#vocabulary = vocabulary;
     this.#statements = statements;
+    this.#collaborators = collaborators;
   }
 
   /** From free words to needs, project ideas and offers. */
@@ -63,6 +66,7 @@ export class Publication {
       network,
       vocabulary: this.#vocabulary,
       statements: this.#statements?.withChanges(network, texts, touched) ?? null,
+      collaborators: this.#collaborators?.withChange(network, touched) ?? null,
       // The last, since it also changes the index that this version has.
       search: this.search.withChange(network, touched, texts),
     });
@@ -73,5 +77,6 @@ export class Publication {
 export async function readPublication(runner: StatementRunner, vocabulary: Vocabulary): Promise<Publication> {
   const network = await readNetwork(runner);
   const rows = await runner.run(statements.readTexts, {});
-  return new Publication({ network, vocabulary, statements: null, search: SearchIndex.of(network, rows) });
+  const search = SearchIndex.of(network, rows);
+  return new Publication({ network, vocabulary, search, statements: null, collaborators: null });
 }

@@ -1,4 +1,5 @@
-import { type CollaborationIndex, itemsOf, type Lists, sizeOf } from "./collaboration-index.ts";
+import type { CollaborationIndex } from "./collaboration-index.ts";
+import { itemsOf, type Lists, sizeOf } from "./lists.ts";
 
 /** How an organisation is known to the askers, by node numbers: what a reason can point at. */
 export interface CollaborationEvidence {

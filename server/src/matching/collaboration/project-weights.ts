@@ -1,4 +1,5 @@
-import { type CollaborationIndex, sizeOf, UNKNOWN_YEAR } from "./collaboration-index.ts";
+import { type CollaborationIndex, UNKNOWN_YEAR } from "./collaboration-index.ts";
+import { sizeOf } from "./lists.ts";
 import type { SparseSums } from "./sparse-sums.ts";
 
 /** A project of which nobody says when it was counts as one of so many years ago. */

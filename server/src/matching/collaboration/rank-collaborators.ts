@@ -1,5 +1,7 @@
 import { largest } from "../../network/largest-first.ts";
-import { type CollaborationIndex, sizeOf } from "./collaboration-index.ts";
+import type { PublishedNetwork } from "../../network/network.ts";
+import { type CollaborationIndex, changedIndex } from "./collaboration-index.ts";
+import { sizeOf } from "./lists.ts";
 import type { CollaborationQuestion } from "./question.ts";
 import { type SignalReader, signalReader } from "./signals.ts";
 import { SparseSums } from "./sparse-sums.ts";
@@ -55,14 +57,28 @@ export class CollaboratorRanking {
   readonly #leaders: ThemeLeaders;
   readonly #activeNearby: SparseSums;
 
-  constructor(index: CollaborationIndex, weights: Weights = learnedWeights) {
+  constructor(
+    index: CollaborationIndex,
+    weights: Weights = learnedWeights,
+    standing: Standing = new Standing(index),
+  ) {
     this.index = index;
     this.#weights = weights;
     this.#signalWeights = Float64Array.from(SIGNALS, (kind) => weights.signals[kind]);
     this.#walk = new Walk(index, weights.walk);
-    this.#standing = new Standing(index);
+    this.#standing = standing;
     this.#leaders = new ThemeLeaders(index, weights.leaders);
     this.#activeNearby = SparseSums.ofNodes(index.network.nodeCount);
+  }
+
+  /**
+   * The ranking on the next version of the network: it answers as one that is made from all of it.
+   *
+   * @param touched as for `changedIndex`
+   */
+  withChange(network: PublishedNetwork, touched: ReadonlySet<string>): CollaboratorRanking {
+    const changed = changedIndex(this.index, network, touched);
+    return new CollaboratorRanking(changed.index, this.#weights, this.#standing.withChange(changed));
   }
 
   /** The candidates, best first; between equal chances those with fewer projects, then by identifier. */

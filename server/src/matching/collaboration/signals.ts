@@ -1,4 +1,5 @@
-import { type CollaborationIndex, sizeOf } from "./collaboration-index.ts";
+import type { CollaborationIndex } from "./collaboration-index.ts";
+import { sizeOf } from "./lists.ts";
 import type { CollaborationQuestion } from "./question.ts";
 import type { SparseSums } from "./sparse-sums.ts";
 import type { Standing } from "./standing.ts";

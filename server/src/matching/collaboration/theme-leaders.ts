@@ -1,5 +1,6 @@
 import { largest } from "../../network/largest-first.ts";
-import { type CollaborationIndex, sizeOf } from "./collaboration-index.ts";
+import type { CollaborationIndex } from "./collaboration-index.ts";
+import { sizeOf } from "./lists.ts";
 import { ageOf } from "./project-weights.ts";
 import { SparseSums } from "./sparse-sums.ts";
 import type { Weights } from "./weights.ts";

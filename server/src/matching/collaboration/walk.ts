@@ -1,5 +1,6 @@
 import { largest } from "../../network/largest-first.ts";
-import { type CollaborationIndex, NOBODY, sizeOf } from "./collaboration-index.ts";
+import { type CollaborationIndex, NOBODY } from "./collaboration-index.ts";
+import { sizeOf } from "./lists.ts";
 import { ageOf, themeMatch } from "./project-weights.ts";
 import { type CollaborationQuestion, weighThemes } from "./question.ts";
 import { SparseRows, SparseSums } from "./sparse-sums.ts";

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   buildCollaborationIndex,
-  type Lists,
   partnersOf,
-  sizeOf,
 } from "../../../../server/src/matching/collaboration/collaboration-index.ts";
+import { type Lists, sizeOf } from "../../../../server/src/matching/collaboration/lists.ts";
 import { buildNetwork } from "../../../../server/src/network/network.ts";
 import { museumLinks, museumNodes } from "../../network/museum-network.ts";
 import { networkOf, type ProjectOf } from "./project-network.ts";
