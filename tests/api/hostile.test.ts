@@ -131,6 +131,40 @@ describe("a request that is no question is refused", () => {
   });
 });
 
+test("a list that is as long as may be is answered, however it is written", async () => {
+  const ids = Array.from({ length: 9_800 }, (_, at) => `${at}`);
+  const query = "query ($filter: NodeFilter) { organisations(filter: $filter) { totalCount } }";
+  const answer = await send(JSON.stringify({ query, variables: { filter: { ids } } }, null, 1));
+  expect([answer.status, answer.errors]).toEqual([200, undefined]);
+});
+
+describe("variables deeper than can be read are refused", () => {
+  const query = "query ($filter: NodeFilter) { organisations(filter: $filter) { totalCount } }";
+  const filter = JSON.parse(`${'{"not":'.repeat(60)}{}${"}".repeat(60)}`);
+  const parameters = new URLSearchParams({ query, variables: JSON.stringify({ filter }) });
+  const headers = { accept: JSON_TYPE.accept, "x-graphql-yoga-csrf": "1" };
+
+  test("in an address", async () => {
+    const response = await fetch(`${app.url}/graphql?${parameters}`, { headers });
+    expectRefused(await readAnswer(response), 400, "BAD_REQUEST");
+  });
+
+  test("in a form", async () => {
+    const type = "application/x-www-form-urlencoded";
+    expectRefused(
+      await send(parameters.toString(), { ...headers, "content-type": type }),
+      400,
+      "BAD_REQUEST",
+    );
+  });
+});
+
+test("of a question with many errors the first ones are told", async () => {
+  const { errors = [] } = await ask(`{ ${Array.from({ length: 300 }, (_, at) => `f${at}`).join(" ")} }`);
+  expect(errors[0]?.message).toContain('"f0"');
+  expect(errors.length).toBeLessThan(20);
+});
+
 test("keys that are given twice count once", async () => {
   const answer = await send(
     `{"query": "{ nonsense }", "query": "{ __typename }", "variables": {"a": 1, "a": 2}}`,

@@ -1,18 +1,41 @@
-import { maxTokensPlugin } from "@escape.tech/graphql-armor-max-tokens";
-import type { DocumentNode, GraphQLError } from "graphql";
+import { type DocumentNode, type GraphQLError, Lexer, Source, TokenKind, validate } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { type Shape, shapeOf } from "./cost/shape.ts";
 import { refusal } from "./refusal.ts";
 
 /** More tokens than any question of a person has. */
 export const MOST_TOKENS = 1_000;
+/** So many errors are told of a question: each one takes time to tell. */
+const MOST_ERRORS = 10;
 
-/** Refuses questions that are longer than people ask them, before they are read to their end. */
-export function useTokenLimit() {
-  const refuse = () => {
-    throw refusal("TOO_MANY_TOKENS", `A question may have ${MOST_TOKENS} words and signs at most.`);
+/** Refuses questions that are longer than people ask them, before anything is made of what they say. */
+export function useTokenLimit(): Plugin {
+  return {
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source, options) => {
+        refuseLong(source);
+        return parseFn(source, options);
+      });
+    },
   };
-  return maxTokensPlugin({ n: MOST_TOKENS, onReject: [refuse] });
+}
+
+/** @throws GraphQLError also for signs that no question has */
+function refuseLong(text: string | Source): void {
+  const lexer = new Lexer(typeof text === "string" ? new Source(text) : text);
+  for (let tokens = 0; tokens <= MOST_TOKENS; tokens++) if (lexer.advance().kind === TokenKind.EOF) return;
+  throw refusal("TOO_MANY_TOKENS", `A question may have ${MOST_TOKENS} words and signs at most.`);
+}
+
+/** Checks questions against the schema until it has seen enough. */
+export function useFirstErrors(): Plugin {
+  return {
+    onValidate({ setValidationFn }) {
+      setValidationFn((schema, document, rules) =>
+        validate(schema, document, rules, { maxErrors: MOST_ERRORS }),
+      );
+    },
+  };
 }
 
 /** What a question may have of each, the code it is refused with, and how that is said. */

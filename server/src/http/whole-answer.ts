@@ -16,6 +16,8 @@ type Encoding = (typeof ENCODINGS)[number];
 
 /** Shorter texts, in characters, gain nothing. */
 const WORTH_COMPRESSING = 1_024;
+/** Refusals, from here on, are short, and are to take as little time as can be. */
+const REFUSED = 400;
 
 /**
  * An answer that is known from its first byte to its last. Sent by itself: the middleware that compresses what others
@@ -47,7 +49,8 @@ export class WholeAnswer {
   }
 
   #encodingFor(request: Request): Encoding | undefined {
-    if (this.text.length < WORTH_COMPRESSING || !("accept-encoding" in request.headers)) return undefined;
+    if (this.text.length < WORTH_COMPRESSING || this.#status >= REFUSED) return undefined;
+    if (!("accept-encoding" in request.headers)) return undefined;
     return ENCODINGS.find((encoding) => request.acceptsEncodings(encoding) !== false);
   }
 }

@@ -79,6 +79,13 @@ export const HOSTILE_QUESTIONS: readonly HostileQuestion[] = [
     {},
     "GRAPHQL_VALIDATION_FAILED",
   ],
+  [
+    "fields that nobody knows, by the hundred",
+    `{ ${times(990, (at) => `f${at}`)} }`,
+    {},
+    "GRAPHQL_VALIDATION_FAILED",
+  ],
+  ["one field again and again", `{ ${times(240, () => "networkSummary { version }")} }`, {}, "OK"],
   ["many operations", times(100, (at) => `query Q${at} { __typename }`), {}, "OPERATION_RESOLUTION_FAILURE"],
   ["pages within pages by default", `{ organisations { ${WIDE} } }`, {}, "COST_TOO_HIGH"],
   [
