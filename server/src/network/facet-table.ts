@@ -31,6 +31,15 @@ export class FacetDictionary {
     return this.#values.length;
   }
 
+  /** Whether it has just these values. */
+  isOf(occurring: ReadonlyMap<Facet, ReadonlySet<string>>): boolean {
+    return FACETS.every((facet) => {
+      const here = this.#codes.get(facet) ?? new Map<string, number>();
+      const there = occurring.get(facet) ?? new Set();
+      return here.size === there.size && [...here.keys()].every((value) => there.has(value));
+    });
+  }
+
   /** The number of a value; undefined when it does not occur. */
   codeOf(facet: Facet, value: string): number | undefined {
     return this.#codes.get(facet)?.get(value);
@@ -82,19 +91,10 @@ export class FacetTable {
 
   /** The values that a node has of a facet, sorted by code point. */
   valuesAt(node: number, facet: Facet): string[] {
-    return this.#valuesIn(this.codes, node, facet);
-  }
-
-  /** The values that a node has of a facet by itself, sorted by code point. */
-  ownValuesAt(node: number, facet: Facet): string[] {
-    return this.#valuesIn(this.own, node, facet);
-  }
-
-  #valuesIn(lists: PackedLists, node: number, facet: Facet): string[] {
     const { first, end } = this.dictionary.range(facet);
     const values: string[] = [];
-    for (let slot = lists.first(node); slot < lists.end(node); slot++) {
-      const code = lists.value(slot);
+    for (let slot = this.codes.first(node); slot < this.codes.end(node); slot++) {
+      const code = this.codes.value(slot);
       if (code >= first && code < end) values.push(this.dictionary.value(code));
     }
     return values;

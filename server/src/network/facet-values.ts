@@ -1,13 +1,11 @@
 import type { Adjacency } from "./adjacency.ts";
 import { broaderThemes } from "./broader-themes.ts";
 import { FacetDictionary, FacetTable } from "./facet-table.ts";
-import { FACETS, type Facet, type NetworkNodeRow, NODE_KINDS } from "./model.ts";
+import { FACETS, type Facet, LINK_TYPES, NODE_KINDS } from "./model.ts";
+import type { NodeRows } from "./node-rows.ts";
 import type { NodeTable, Renumbering } from "./node-table.ts";
 import { isOwning } from "./ownership.ts";
-import { type PackedLists, packLists } from "./packed-lists.ts";
-
-/** The facets whose values stand in a node's row; themes are relationships. */
-const ROW_FACETS = FACETS.filter((facet) => facet !== "theme");
+import { type DistinctValues, type PackedLists, packLists } from "./packed-lists.ts";
 
 /** What a need, project idea or offer takes over from the organisations behind it. */
 const FROM_ORGANISATIONS: readonly Facet[] = [
@@ -31,6 +29,8 @@ const FROM_NEEDS_IDEAS_AND_OFFERS: readonly Facet[] = [
 
 const ORGANISATION = NODE_KINDS.indexOf("ORGANISATION");
 const THEME = NODE_KINDS.indexOf("THEME");
+/** For each place in `LINK_TYPES`: whether it leads from a node to a theme of its own. */
+const LEADS_TO_THEME: readonly boolean[] = LINK_TYPES.map((type) => type === "ABOUT" || type === "WORKS_ON");
 
 /** The nodes, relationships and facets of one network. */
 interface Columns {
@@ -42,8 +42,8 @@ interface Columns {
 export interface FacetChange extends Columns, Renumbering {
   /** By old number: 1 for a node that changed, is gone, or of which outgoing relationships changed. */
   readonly touched: Uint8Array;
-  /** By new number: the rows of the touched nodes that there are. */
-  readonly rows: ReadonlyMap<number, NetworkNodeRow>;
+  /** The rows of the touched nodes that there are. */
+  readonly rows: NodeRows;
 }
 
 /**
@@ -64,118 +64,131 @@ export interface FacetChange extends Columns, Renumbering {
  * is stay. A touched theme may change what is broader for any node, so then all lists are worked out.
  */
 export function replaceFacets(before: Columns & { facets: FacetTable }, change: FacetChange): FacetTable {
-  const staying = untouched(change);
-  const dictionary = new FacetDictionary(occurringValues(before.facets, staying, change));
-  const newValues = before.facets.dictionary.renumbered(dictionary);
+  const themes = themesOf(change.nodes);
+  const staying = stayingNodes(change);
+  const dictionary = dictionaryAfter(before.facets, staying, change, themes);
+  const newValues =
+    dictionary === before.facets.dictionary ? null : before.facets.dictionary.renumbered(dictionary);
   const themesMove = touchesATheme(before.nodes, change);
-  const nowhere = change.oldOf.map(() => -1);
+  const nowhere = themesMove ? staying.slice().fill(-1) : null;
   const own = packLists(
-    { before: before.facets.own, from: themesMove ? nowhere : staying, newValues },
+    { before: before.facets.own, from: nowhere ?? staying, newValues },
     dictionary.size,
-    ownValues(before.facets, change, dictionary),
+    ownValues(before.facets, change, dictionary, newValues),
   );
   const taken = takenOver(dictionary);
   const { links, nodes } = change;
   const codes = packLists(
-    {
-      before: before.facets.codes,
-      from: themesMove ? nowhere : apart(before.links, staying, change),
-      newValues,
-    },
+    { before: before.facets.codes, from: nowhere ?? apart(before.links, staying, change), newValues },
     dictionary.size,
     (node, into) => {
       addAll(own, node, into);
       const takes = nodes.kindCodeAt(node) === ORGANISATION ? taken.byOrganisations : taken.byOthers;
       for (let slot = links.first(node); slot < links.end(node); slot++) {
-        if (isOwning(links.typeCode(slot))) addAll(own, links.neighbour(slot), into, takes);
+        if (isOwning(links.typeCode(slot))) addMarked(own, links.neighbour(slot), takes, into);
       }
     },
   );
   return new FacetTable(dictionary, own, codes);
 }
 
-function touchesATheme(before: NodeTable, { touched, rows }: FacetChange): boolean {
-  for (const [old, mark] of touched.entries())
-    if (mark === 1 && before.kindCodeAt(old) === THEME) return true;
-  for (const row of rows.values()) if (row.kind === "THEME") return true;
-  return false;
+/** By new number: the old one of a node that stays as it was, else -1. */
+function stayingNodes({ oldOf, rowOf }: FacetChange): Int32Array {
+  const staying = oldOf.slice();
+  for (let node = 0; node < staying.length; node++) if ((rowOf[node] ?? -1) >= 0) staying[node] = -1;
+  return staying;
 }
 
-/** By new number: the old one of a node that is not touched, else -1. */
-function untouched({ oldOf, touched }: FacetChange): Int32Array {
-  return oldOf.map((old) => (old >= 0 && touched[old] !== 1 ? old : -1));
+function themesOf(nodes: NodeTable): number[] {
+  const themes: number[] = [];
+  for (let node = 0; node < nodes.count; node++) if (nodes.kindCodeAt(node) === THEME) themes.push(node);
+  return themes;
+}
+
+function touchesATheme(before: NodeTable, { touched, rows }: FacetChange): boolean {
+  for (let old = touched.indexOf(1); old >= 0; old = touched.indexOf(1, old + 1))
+    if (before.kindCodeAt(old) === THEME) return true;
+  return rows.kinds.includes(THEME);
 }
 
 /** What stays without the neighbours of touched nodes, those before the change included. */
 function apart(before: Adjacency, staying: Int32Array, change: FacetChange): Int32Array {
-  const { links, newOf, touched, rows } = change;
+  const { links, newOf, touched, rowOf } = change;
   const from = staying.slice();
-  for (const [old, mark] of touched.entries()) {
-    if (mark !== 1) continue;
+  for (let old = touched.indexOf(1); old >= 0; old = touched.indexOf(1, old + 1)) {
     for (let slot = before.first(old); slot < before.end(old); slot++) {
       const neighbour = newOf[before.neighbour(slot)] ?? -1;
       if (neighbour >= 0) from[neighbour] = -1;
     }
   }
-  for (const node of rows.keys())
+  for (let node = 0; node < rowOf.length; node++) {
+    if ((rowOf[node] ?? -1) < 0) continue;
     for (let slot = links.first(node); slot < links.end(node); slot++) from[links.neighbour(slot)] = -1;
+  }
   return from;
 }
 
-/** The values that occur after the change: those of the rows and of the untouched nodes, and every theme. */
-function occurringValues(
-  before: FacetTable,
+/** All values that occur after the change: the dictionary before when these are the same. */
+function dictionaryAfter(
+  { dictionary, own }: FacetTable,
   staying: Int32Array,
-  change: FacetChange,
-): Map<Facet, Set<string>> {
+  { nodes, rows }: FacetChange,
+  themes: readonly number[],
+): FacetDictionary {
   const occurring = new Map(FACETS.map((facet) => [facet, new Set<string>()]));
-  const { dictionary, own } = before;
   const seen = new Uint8Array(dictionary.size);
-  for (const old of staying)
+  for (let node = 0; node < staying.length; node++) {
+    const old = staying[node] ?? -1;
     for (let slot = own.first(old); slot < own.end(old); slot++) seen[own.value(slot)] = 1;
+  }
   for (const [code, mark] of seen.entries())
     if (mark === 1) occurring.get(dictionary.facetOf(code))?.add(dictionary.value(code));
-  for (const row of change.rows.values())
-    for (const facet of ROW_FACETS)
-      for (const value of row.facets[facet] ?? []) occurring.get(facet)?.add(value);
-  const themes = new Set<string>();
-  for (let node = 0; node < change.nodes.count; node++)
-    if (change.nodes.kindCodeAt(node) === THEME) themes.add(change.nodes.idAt(node));
-  return occurring.set("theme", themes);
+  for (const { facet, value } of rows.values) occurring.get(facet)?.add(value);
+  occurring.set("theme", new Set(themes.map((theme) => nodes.idAt(theme))));
+  return dictionary.isOf(occurring) ? dictionary : new FacetDictionary(occurring);
 }
 
 /** Lists the values of a node by itself: its row's, and its own themes with the broader ones. */
 function ownValues(
   before: FacetTable,
-  { nodes, links, rows, oldOf }: FacetChange,
+  { nodes, links, rows, rowOf, oldOf }: FacetChange,
   dictionary: FacetDictionary,
+  newValues: Int32Array | null,
 ) {
   const broader = broaderThemes(links);
-  const addTheme = (theme: number, into: Set<number>) => {
-    for (const one of broader(theme)) addCode(into, dictionary.codeOf("theme", nodes.idAt(one)));
+  const codes = new Map<number, readonly number[]>();
+  const codesOf = (theme: number) => {
+    const known = codes.get(theme);
+    if (known !== undefined) return known;
+    const found = [...broader(theme)].flatMap((one) => dictionary.codeOf("theme", nodes.idAt(one)) ?? []);
+    codes.set(theme, found);
+    return found;
   };
-  const addFromRow = (row: NetworkNodeRow, into: Set<number>) => {
-    for (const facet of ROW_FACETS)
-      for (const value of row.facets[facet] ?? []) addCode(into, dictionary.codeOf(facet, value));
+  const addTheme = (theme: number, into: DistinctValues) => {
+    for (const code of codesOf(theme)) into.add(code);
   };
-  const addFromBefore = (old: number, into: Set<number>) => {
-    for (const facet of ROW_FACETS)
-      for (const value of before.ownValuesAt(old, facet)) addCode(into, dictionary.codeOf(facet, value));
-  };
-  return (node: number, into: Set<number>) => {
-    if (nodes.kindCodeAt(node) === THEME) return addTheme(node, into);
-    const row = rows.get(node);
-    if (row === undefined) addFromBefore(oldOf[node] ?? -1, into);
-    else addFromRow(row, into);
-    for (let slot = links.first(node); slot < links.end(node); slot++) {
-      const type = links.type(slot);
-      if (type === "ABOUT" || type === "WORKS_ON") addTheme(links.neighbour(slot), into);
+  const ofRows = rows.values.map(({ facet, value }) => dictionary.codeOf(facet, value) ?? 0);
+  const firstTheme = before.dictionary.range("theme").first;
+  const addByItself = (node: number, into: DistinctValues) => {
+    const row = rowOf[node] ?? -1;
+    const { facets } = rows;
+    if (row >= 0) {
+      for (let slot = facets.first(row); slot < facets.end(row); slot++)
+        into.add(ofRows[facets.value(slot)] ?? 0);
+      return;
+    }
+    const old = oldOf[node] ?? -1;
+    for (let slot = before.own.first(old); slot < before.own.end(old); slot++) {
+      const code = before.own.value(slot);
+      if (code < firstTheme) into.add(newValues === null ? code : (newValues[code] ?? 0));
     }
   };
-}
-
-function addCode(into: Set<number>, code: number | undefined): void {
-  if (code !== undefined) into.add(code);
+  return (node: number, into: DistinctValues) => {
+    if (nodes.kindCodeAt(node) === THEME) return addTheme(node, into);
+    addByItself(node, into);
+    for (let slot = links.first(node); slot < links.end(node); slot++)
+      if (LEADS_TO_THEME[links.typeCode(slot)] === true) addTheme(links.neighbour(slot), into);
+  };
 }
 
 /** Which values, by their numbers, are taken over by organisations and which by what they stand behind. */
@@ -188,10 +201,14 @@ function takenOver(dictionary: FacetDictionary): { byOrganisations: Uint8Array; 
   return { byOrganisations: marked(FROM_NEEDS_IDEAS_AND_OFFERS), byOthers: marked(FROM_ORGANISATIONS) };
 }
 
-/** Adds the values of a node, all or those that are marked. */
-function addAll(values: PackedLists, node: number, into: Set<number>, marks?: Uint8Array): void {
+function addAll(values: PackedLists, node: number, into: DistinctValues): void {
+  for (let slot = values.first(node); slot < values.end(node); slot++) into.add(values.value(slot));
+}
+
+/** Adds those values of a node that are marked. */
+function addMarked(values: PackedLists, node: number, marks: Uint8Array, into: DistinctValues): void {
   for (let slot = values.first(node); slot < values.end(node); slot++) {
     const code = values.value(slot);
-    if (marks === undefined || marks[code] === 1) into.add(code);
+    if (marks[code] === 1) into.add(code);
   }
 }

@@ -1,4 +1,4 @@
-import { Adjacency, replaceLinks } from "./adjacency.ts";
+import { Adjacency } from "./adjacency.ts";
 import { FacetTable } from "./facet-table.ts";
 import { replaceFacets } from "./facet-values.ts";
 import { readLinks } from "./link-rows.ts";
@@ -14,7 +14,9 @@ import {
   type NodeKind,
   type Role,
 } from "./model.ts";
-import { inCanonicalOrder, kindOf, NodeTable } from "./node-table.ts";
+import { readNodes } from "./node-rows.ts";
+import { kindOf, NodeTable } from "./node-table.ts";
+import { replaceLinks } from "./replace-links.ts";
 
 /** Which state of the database a published network shows. */
 export interface NetworkState {
@@ -78,7 +80,7 @@ export class PublishedNetwork implements NetworkState {
     this.facets = facets;
     this.#nodes = nodes;
     this.countsByKind = countKinds(nodes);
-    this.linkCountsByType = countTypes(links);
+    this.linkCountsByType = byName(LINK_TYPES, links.countByType());
   }
 
   /** A network of nothing, the beginning of every other one. */
@@ -94,15 +96,16 @@ export class PublishedNetwork implements NetworkState {
    * @throws NetworkError `DUPLICATE_NODE`, `BAD_NODE`, `BAD_LINK`, or `UNKNOWN_NODE` for the end of a relationship
    */
   withChange({ touched: ids, nodes, links }: NetworkChange, state: NetworkState): PublishedNetwork {
-    const sorted = inCanonicalOrder(nodes);
+    const rows = readNodes(nodes);
     const touched = new Uint8Array(this.nodeCount);
-    for (const id of [...ids, ...sorted.map((row) => row.id)]) {
-      const node = this.indexOf(id);
-      if (node !== undefined) touched[node] = 1;
+    for (const some of [ids, rows.ids]) {
+      for (const id of some) {
+        const node = this.indexOf(id);
+        if (node !== undefined) touched[node] = 1;
+      }
     }
-    const { table, ...numbers } = this.#nodes.replacing(touched, sorted);
-    const adjacency = replaceLinks(this.links, { ...numbers, touched }, readLinks(table, links));
-    const rows = new Map(sorted.map((row) => [table.indexOf(row.id) ?? -1, row]));
+    const { table, ...numbers } = this.#nodes.replacing(touched, rows);
+    const adjacency = replaceLinks(this.links, { ...numbers, touched }, readLinks(table, links, numbers));
     const facets = replaceFacets(
       { nodes: this.#nodes, links: this.links, facets: this.facets },
       { ...numbers, touched, nodes: table, links: adjacency, rows },
@@ -206,7 +209,7 @@ export class PublishedNetwork implements NetworkState {
 
 /**
  * Builds the published network. The order of the rows does not matter; of several copies of a relationship one is
- * kept. Nothing of the rows is held on to but their texts.
+ * kept. Nothing of the rows is held on to but their texts, so they may be made as they are read.
  *
  * @throws NetworkError `DUPLICATE_NODE`, `BAD_NODE`, `BAD_LINK`, or `UNKNOWN_NODE` for the end of a relationship
  */
@@ -222,13 +225,6 @@ function countKinds(nodes: NodeTable): Record<NodeKind, number> {
   const counts = new Uint32Array(NODE_KINDS.length);
   for (let node = 0; node < nodes.count; node++) count(counts, nodes.kindCodeAt(node));
   return byName(NODE_KINDS, counts);
-}
-
-function countTypes(links: Adjacency): Record<LinkType, number> {
-  const counts = new Uint32Array(LINK_TYPES.length);
-  for (let slot = 0; slot < 2 * links.linkCount; slot++)
-    if (links.isOutward(slot)) count(counts, links.typeCode(slot));
-  return byName(LINK_TYPES, counts);
 }
 
 function count(counts: Uint32Array, code: number): void {

@@ -1,15 +1,6 @@
 import { compareByCodePoint } from "./code-point-order.ts";
-import { badNode, duplicateNode } from "./errors.ts";
-import {
-  LANGUAGES,
-  type Language,
-  type Localised,
-  type NetworkNodeRow,
-  NODE_KINDS,
-  type NodeKind,
-} from "./model.ts";
-
-const NO_YEAR = -(2 ** 31);
+import { LANGUAGES, type Language, type Localised, NODE_KINDS, type NodeKind } from "./model.ts";
+import { NO_YEAR, type NodeColumns, type NodeRows, readNodes } from "./node-rows.ts";
 
 /**
  * How the nodes of a changed network are numbered against the one before. Numbers follow identifiers, so those of
@@ -20,35 +11,31 @@ export interface Renumbering {
   readonly oldOf: Int32Array;
   /** By old number: the new one, -1 for a node that is gone. */
   readonly newOf: Int32Array;
+  /** By new number: the place of its row among those that were put in, -1 for a node that stays as it was. */
+  readonly rowOf: Int32Array;
+  /** Whether any node has another number than before, or there are more or fewer. */
+  readonly moved: boolean;
 }
 
-/** Old nodes `from` up to, not including, `to` that stay side by side, and what is put in after them. */
+/** Old nodes `from` up to, not including, `to` that stay side by side, and the rows that are put in after them. */
 interface Run {
   readonly from: number;
   readonly to: number;
-  readonly rows: NetworkNodeRow[];
-}
-
-interface Columns {
-  readonly ids: readonly string[];
-  readonly kinds: Uint8Array;
-  readonly labels: Readonly<Record<Language, readonly (string | null)[]>>;
-  readonly dates: readonly string[];
-  /** 0 when unknown, else one more than the place of the date in `dates`. */
-  readonly confirmed: Uint32Array;
-  readonly startYears: Int32Array;
+  readonly first: number;
+  end: number;
 }
 
 /** What is known of each node by itself, in columns; a node is its place in the order of the identifiers. */
 export class NodeTable {
-  readonly #ids: readonly string[];
+  readonly #ids: NodeColumns["ids"];
   readonly #kinds: Uint8Array;
-  readonly #labels: Columns["labels"];
+  readonly #labels: NodeColumns["labels"];
+  /** In their order. */
   readonly #dates: readonly string[];
   readonly #confirmed: Uint32Array;
   readonly #startYears: Int32Array;
 
-  private constructor(columns: Columns) {
+  private constructor(columns: NodeColumns) {
     this.#ids = columns.ids;
     this.#kinds = columns.kinds;
     this.#labels = columns.labels;
@@ -57,106 +44,97 @@ export class NodeTable {
     this.#startYears = columns.startYears;
   }
 
-  static readonly EMPTY = new NodeTable({
-    ids: [],
-    kinds: new Uint8Array(),
-    labels: { nl: [], en: [] },
-    dates: [],
-    confirmed: new Uint32Array(),
-    startYears: new Int32Array(),
-  });
+  static readonly EMPTY = new NodeTable(readNodes([]));
 
   /**
-   * The table with some nodes left out, and with others put in. Copies the columns: some milliseconds for 67,000
-   * nodes.
+   * The table with some nodes left out, and with others put in. Copies the columns, which takes a millisecond or two
+   * for 67,000 nodes.
    *
    * @param leftOut by number here: 1 for a node to leave out
-   * @param rows sorted by code point of their identifiers, each identifier once and none that stays
+   * @param rows none of which has the identifier of a node that stays
    */
-  replacing(
-    leftOut: Uint8Array,
-    rows: readonly NetworkNodeRow[],
-  ): Renumbering & { readonly table: NodeTable } {
-    const runs = this.#runs(leftOut, rows);
-    const column = <Value>(old: ArrayLike<Value>, comes: (row: NetworkNodeRow) => Value): Value[] => {
-      const values: Value[] = [];
-      for (const run of runs) {
-        for (let node = run.from; node < run.to; node++) values.push(old[node] as Value);
-        for (const row of run.rows) values.push(comes(row));
-      }
-      return values;
-    };
-    const { dates, places } = this.#datesAfter(runs);
-    const known = Uint32Array.from([0, ...this.#dates.map((date) => places.get(date) ?? 0)]);
-    const confirmed = column(
-      this.#confirmed.map((date) => known[date] ?? 0),
-      (row) => places.get(row.confirmedOn ?? "") ?? 0,
-    );
+  replacing(leftOut: Uint8Array, rows: NodeRows): Renumbering & { readonly table: NodeTable } {
+    const runs = this.#runs(leftOut, rows.ids);
+    const renumbering = this.#renumbering(runs, rows.ids);
+    const count = renumbering.oldOf.length;
+    const dates = this.#datesAfter(runs, rows.dates);
     const table = new NodeTable({
-      ids: column(this.#ids, (row) => row.id),
-      kinds: new Uint8Array(column(this.#kinds, kindCode)),
+      ids: renumbering.moved ? joined(count, runs, this.#ids, rows.ids) : this.#ids,
+      kinds: filled(new Uint8Array(count), runs, this.#kinds, rows.kinds),
       labels: {
-        nl: column(this.#labels.nl, (row) => row.label.nl),
-        en: column(this.#labels.en, englishLabel),
+        nl: joined(count, runs, this.#labels.nl, rows.labels.nl),
+        en: joined(count, runs, this.#labels.en, rows.labels.en),
       },
       dates,
-      confirmed: new Uint32Array(confirmed),
-      startYears: new Int32Array(column(this.#startYears, (row) => row.startYear ?? NO_YEAR)),
+      confirmed: filled(
+        new Uint32Array(count),
+        runs,
+        renumbered(this.#confirmed, this.#dates, dates),
+        renumbered(rows.confirmed, rows.dates, dates),
+      ),
+      startYears: filled(new Int32Array(count), runs, this.#startYears, rows.startYears),
     });
-    return { table, ...this.#renumbering(runs, table.count) };
+    return { table, ...renumbering };
   }
 
   /** Cuts the table where nodes are left out or put in. */
-  #runs(leftOut: Uint8Array, rows: readonly NetworkNodeRow[]): Run[] {
+  #runs(leftOut: Uint8Array, ids: readonly string[]): Run[] {
     const runs: Run[] = [];
     let from = 0;
-    const stays = (to: number, put: NetworkNodeRow[]) => {
+    const stays = (to: number, first: number, end: number) => {
       const last = runs.at(-1);
-      if (from === to && last !== undefined) last.rows.push(...put);
-      else runs.push({ from, to, rows: put });
+      if (from === to && last !== undefined) last.end = end;
+      else runs.push({ from, to, first, end });
       from = to;
     };
-    const cutUpTo = (end: number) => {
-      for (let gone = leftOut.indexOf(1, from); gone >= 0 && gone < end; gone = leftOut.indexOf(1, from)) {
-        stays(gone, []);
+    const cutUpTo = (before: number, row: number) => {
+      for (let gone = leftOut.indexOf(1, from); gone >= 0 && gone < before; gone = leftOut.indexOf(1, from)) {
+        stays(gone, row, row);
         from = gone + 1;
       }
     };
-    for (const row of rows) {
-      const place = this.#placeFor(row.id);
-      cutUpTo(place);
-      stays(place, [row]);
+    for (const [row, id] of ids.entries()) {
+      const place = this.#placeFor(id);
+      cutUpTo(place, row);
+      stays(place, row, row + 1);
     }
-    cutUpTo(this.count);
-    stays(this.count, []);
+    cutUpTo(this.count, ids.length);
+    stays(this.count, ids.length, ids.length);
     return runs;
   }
 
-  #datesAfter(runs: readonly Run[]) {
+  /** The dates that occur after a change, in their order: the same list when they are the same. */
+  #datesAfter(runs: readonly Run[], come: readonly string[]): readonly string[] {
     const occurring = new Uint8Array(1 + this.#dates.length);
-    const dates = new Set<string>();
-    for (const { from, to, rows } of runs) {
+    for (const { from, to } of runs)
       for (let node = from; node < to; node++) occurring[this.#confirmed[node] ?? 0] = 1;
-      for (const { confirmedOn } of rows) if (confirmedOn !== null) dates.add(confirmedOn);
-    }
+    const dates = new Set(come);
     for (const [place, date] of this.#dates.entries()) if (occurring[place + 1] === 1) dates.add(date);
-    const sorted = [...dates].sort(compareByCodePoint);
-    return { dates: sorted, places: new Map(sorted.map((date, place) => [date, place + 1])) };
+    const same = dates.size === this.#dates.length && this.#dates.every((date) => dates.has(date));
+    return same ? this.#dates : [...dates].sort(compareByCodePoint);
   }
 
-  #renumbering(runs: readonly Run[], count: number): Renumbering {
-    const oldOf = new Int32Array(count).fill(-1);
+  #renumbering(runs: readonly Run[], ids: readonly string[]): Renumbering {
+    const count = runs.reduce((sum, { from, to, first, end }) => sum + to - from + end - first, 0);
+    const oldOf = new Int32Array(count);
     const newOf = new Int32Array(this.count).fill(-1);
+    const rowOf = new Int32Array(count).fill(-1);
     let place = 0;
-    for (const { from, to, rows } of runs) {
-      for (let node = from; node < to; node++) oldOf[place++] = node;
-      for (const { id } of rows) oldOf[place++] = this.indexOf(id) ?? -1;
+    let moved = count !== this.count;
+    for (const { from, to, first, end } of runs) {
+      for (let node = from; node < to; node++, place++) {
+        oldOf[place] = node;
+        newOf[node] = place;
+      }
+      for (let row = first; row < end; row++, place++) {
+        const old = this.indexOf(ids[row] ?? "") ?? -1;
+        oldOf[place] = old;
+        rowOf[place] = row;
+        moved ||= old !== place;
+        if (old >= 0) newOf[old] = place;
+      }
     }
-    for (let node = 0; node < count; node++) {
-      const old = oldOf[node] ?? -1;
-      if (old >= 0) newOf[old] = node;
-    }
-    return { oldOf, newOf };
+    return { oldOf, newOf, rowOf, moved };
   }
 
   get count(): number {
@@ -219,24 +197,45 @@ export class NodeTable {
   }
 }
 
-/** The rows in the order of their identifiers; refuses an identifier that comes twice. */
-export function inCanonicalOrder(nodes: Iterable<NetworkNodeRow>): NetworkNodeRow[] {
-  const rows = [...nodes].sort((a, b) => compareByCodePoint(a.id, b.id));
-  for (const [place, row] of rows.entries()) {
-    if (row.id === rows[place + 1]?.id) throw duplicateNode(row.id);
+/** A column after a change: the values that stay, and those of the rows that are put in. */
+function filled<Column extends Uint8Array | Uint32Array | Int32Array>(
+  column: Column,
+  runs: readonly Run[],
+  old: Column,
+  come: Column,
+): Column {
+  let length = 0;
+  for (const { from, to, first, end } of runs) {
+    column.set(old.subarray(from, to), length);
+    length += to - from;
+    column.set(come.subarray(first, end), length);
+    length += end - first;
   }
-  return rows;
+  return column;
 }
 
-function kindCode(row: NetworkNodeRow): number {
-  const code = NODE_KINDS.indexOf(row.kind);
-  if (code < 0) throw badNode(row.id, "is of a kind that the model does not have");
-  return code;
+/** As `filled`, of texts. */
+function joined<Value>(
+  count: number,
+  runs: readonly Run[],
+  old: readonly Value[],
+  come: readonly Value[],
+): Value[] {
+  const values = new Array<Value>(count);
+  let length = 0;
+  for (const { from, to, first, end } of runs) {
+    for (let node = from; node < to; node++) values[length++] = old[node] as Value;
+    for (let row = first; row < end; row++) values[length++] = come[row] as Value;
+  }
+  return values;
 }
 
-/** Shares one string between two equal labels: an organisation's name arrives as two copies. */
-function englishLabel({ label }: NetworkNodeRow): string | null {
-  return label.en === label.nl ? label.nl : label.en;
+/** Dates by their places in one list, as places in another; what does not occur there becomes 0. */
+function renumbered(confirmed: Uint32Array, dates: readonly string[], after: readonly string[]): Uint32Array {
+  if (dates === after) return confirmed;
+  const places = new Map(after.map((date, place) => [date, place + 1]));
+  const known = Uint32Array.from([0, ...dates.map((date) => places.get(date) ?? 0)]);
+  return confirmed.map((date) => known[date] ?? 0);
 }
 
 /** The kind that a code of `kindCodeAt` stands for. */

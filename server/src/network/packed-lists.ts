@@ -30,6 +30,11 @@ export class PackedLists {
   value(slot: number): number {
     return this.#values[slot] ?? 0;
   }
+
+  /** The values of nodes `from` up to, not including, `to`, one list after another. */
+  values(from: number, to: number): Uint16Array | Uint32Array {
+    return this.#values.subarray(this.first(from), this.end(to - 1));
+  }
 }
 
 /** Lists of the network before that stay as they are. */
@@ -37,48 +42,111 @@ export interface StayingLists {
   readonly before: PackedLists;
   /** By new node: the old node whose list it keeps; -1 where it gets a new one. */
   readonly from: Int32Array;
-  /** By old value the new one, in the same order. */
-  readonly newValues: Int32Array;
+  /** By old value the new one, in the same order; null where they are the same. */
+  readonly newValues: Int32Array | null;
 }
 
 /**
- * Packs a list for each node, each sorted and without repetitions: those that stay, and the others by `listOf`.
+ * Packs a list for each node, each sorted and without repetitions: those that stay, and the others by `listOf`. Lists
+ * that stay side by side are copied together.
  *
  * @param valueCount all values lie from 0 up to, not including, this
- * @param listOf adds the values of one node to `into`, in any order
+ * @param listOf adds the values of one node, in any order
  */
 export function packLists(
   { before, from, newValues }: StayingLists,
   valueCount: number,
-  listOf: (node: number, into: Set<number>) => void,
+  listOf: (node: number, into: DistinctValues) => void,
 ): PackedLists {
   const offsets = new Uint32Array(from.length + 1);
-  let packed = new Uint32Array(before.length + 64);
-  let length = 0;
-  const values = new Set<number>();
-  const makeRoom = (count: number) => {
-    if (length + count <= packed.length) return;
-    const larger = new Uint32Array(2 * (length + count));
-    larger.set(packed);
-    packed = larger;
-  };
-  for (let node = 0; node < from.length; node++) {
+  const packed = new GrowingValues(valueCount, before.length + 64);
+  const values = new DistinctValues(valueCount);
+  for (let node = 0; node < from.length; ) {
     const old = from[node] ?? -1;
-    if (old >= 0) {
-      const end = before.end(old);
-      makeRoom(end - before.first(old));
-      for (let slot = before.first(old); slot < end; slot++)
-        packed[length++] = newValues[before.value(slot)] ?? 0;
-    } else {
+    if (old < 0) {
       values.clear();
       listOf(node, values);
-      makeRoom(values.size);
-      const first = length;
-      for (const value of values) packed[length++] = value;
-      packed.subarray(first, length).sort();
+      packed.add(values.sorted(), null);
+      offsets[++node] = packed.length;
+      continue;
     }
-    offsets[node + 1] = length;
+    const shift = packed.length - before.first(old);
+    let end = node;
+    for (; from[end] === old + end - node; end++) offsets[end + 1] = before.end(old + end - node) + shift;
+    packed.add(before.values(old, old + end - node), newValues);
+    node = end;
   }
-  const used = packed.subarray(0, length);
-  return new PackedLists(offsets, valueCount <= 0x10000 ? new Uint16Array(used) : used.slice());
+  return new PackedLists(offsets, packed.used().slice());
+}
+
+/** Values in the order in which they are added. */
+class GrowingValues {
+  length = 0;
+  readonly #room: (room: number) => Uint16Array | Uint32Array;
+  #values: Uint16Array | Uint32Array;
+
+  constructor(below: number, room: number) {
+    this.#room = (values) => (below <= 0x10000 ? new Uint16Array(values) : new Uint32Array(values));
+    this.#values = this.#room(room);
+  }
+
+  /** @param newValues by value what stands for it here; itself when null */
+  add(values: Uint16Array | Uint32Array, newValues: Int32Array | null): void {
+    if (this.length + values.length > this.#values.length) {
+      const larger = this.#room(2 * (this.length + values.length));
+      larger.set(this.used());
+      this.#values = larger;
+    }
+    if (newValues === null) this.#values.set(values, this.length);
+    else {
+      for (let at = 0; at < values.length; at++)
+        this.#values[this.length + at] = newValues[values[at] ?? 0] ?? 0;
+    }
+    this.length += values.length;
+  }
+
+  used(): Uint16Array | Uint32Array {
+    return this.#values.subarray(0, this.length);
+  }
+}
+
+/** So few values are sorted by insertion, which takes less than a call of the sort for typed arrays. */
+const FEW = 24;
+
+/** Values below a number, each once. */
+export class DistinctValues {
+  /** By value: the number of the list that it was added to last. */
+  readonly #added: Uint32Array;
+  readonly #values: Uint32Array;
+  #list = 0;
+  #count = 0;
+
+  constructor(below: number) {
+    this.#added = new Uint32Array(below);
+    this.#values = new Uint32Array(below);
+  }
+
+  clear(): void {
+    this.#list += 1;
+    this.#count = 0;
+  }
+
+  add(value: number): void {
+    if (this.#added[value] === this.#list) return;
+    this.#added[value] = this.#list;
+    this.#values[this.#count++] = value;
+  }
+
+  /** The values that were added, ascending; until the next are. */
+  sorted(): Uint32Array {
+    const values = this.#values.subarray(0, this.#count);
+    if (values.length > FEW) return values.sort();
+    for (let next = 1; next < values.length; next++) {
+      const value = values[next] ?? 0;
+      let at = next;
+      for (; at > 0 && (values[at - 1] ?? 0) > value; at--) values[at] = values[at - 1] ?? 0;
+      values[at] = value;
+    }
+    return values;
+  }
 }

@@ -22,9 +22,25 @@ describe("a change of the network", () => {
   });
 
   test("leaves the network before as it was", () => {
-    const content = contentOf(museum);
-    museum.withChange({ touched: new Set(["org-dorp", "theme-photos"]), nodes: [], links: [] }, after);
-    expect(contentOf(museum)).toEqual(content);
+    fc.assert(
+      fc.property(twoNetworks, ({ old, now }) => {
+        const network = buildNetwork(old.nodes, old.links, before);
+        const content = contentOf(network);
+        network.withChange(changeBetween(old, now), after);
+        expect(contentOf(network)).toEqual(content);
+      }),
+    );
+  });
+
+  test("after another gives what both at once would give", () => {
+    fc.assert(
+      fc.property(twoNetworks, ({ old, now }) => {
+        const first = buildNetwork(old.nodes, old.links, before);
+        const second = first.withChange(changeBetween(old, now), after);
+        const back = second.withChange(changeBetween(now, old), before);
+        expect(contentOf(back)).toEqual(contentOf(first));
+      }),
+    );
   });
 
   test("of an organisation shows in what it stands behind, and nowhere else", () => {
