@@ -3,7 +3,7 @@ import { broaderThemes } from "./broader-themes.ts";
 import { FacetDictionary, FacetTable } from "./facet-table.ts";
 import { FACETS, type Facet, LINK_TYPES, NODE_KINDS } from "./model.ts";
 import type { NodeRows } from "./node-rows.ts";
-import type { NodeTable, Renumbering } from "./node-table.ts";
+import type { NodeTable, Replacement } from "./node-table.ts";
 import { isOwning } from "./ownership.ts";
 import { type DistinctValues, type PackedLists, packLists } from "./packed-lists.ts";
 
@@ -39,7 +39,7 @@ interface Columns {
 }
 
 /** The network after a change, as far as facets depend on it. */
-export interface FacetChange extends Columns, Renumbering {
+export interface FacetChange extends Columns, Replacement {
   /** By old number: 1 for a node that changed, is gone, or of which outgoing relationships changed. */
   readonly touched: Uint8Array;
   /** The rows of the touched nodes that there are. */

@@ -1,7 +1,7 @@
 import { type LinkColumns, NO_ROLE } from "./adjacency.ts";
 import { badLink, unknownNode } from "./errors.ts";
 import { LINK_ENDS, LINK_TYPES, type NetworkLinkRow, NODE_KINDS, ROLES } from "./model.ts";
-import { kindOf, type NodeTable, type Renumbering } from "./node-table.ts";
+import { kindOf, type NodeTable, type Replacement } from "./node-table.ts";
 
 const TYPE_CODES: ReadonlyMap<string, number> = new Map(LINK_TYPES.map((type, code) => [type, code]));
 const KINDS = NODE_KINDS.length;
@@ -29,7 +29,7 @@ function endsOf(type: number, from: number, to: number): number {
 export function readLinks(
   nodes: NodeTable,
   links: Iterable<NetworkLinkRow>,
-  { rowOf }: Pick<Renumbering, "rowOf">,
+  { rowOf }: Pick<Replacement, "rowOf">,
 ): LinkColumns {
   // Relationships come many to a node, and halving is slow when all of them are read.
   const places = new Map<string, number>();

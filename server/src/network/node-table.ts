@@ -11,6 +11,10 @@ export interface Renumbering {
   readonly oldOf: Int32Array;
   /** By old number: the new one, -1 for a node that is gone. */
   readonly newOf: Int32Array;
+}
+
+/** What became of the nodes of a table in the one after it. */
+export interface Replacement extends Renumbering {
   /** By new number: the place of its row among those that were put in, -1 for a node that stays as it was. */
   readonly rowOf: Int32Array;
   /** Whether any node has another number than before, or there are more or fewer. */
@@ -53,7 +57,7 @@ export class NodeTable {
    * @param leftOut by number here: 1 for a node to leave out
    * @param rows none of which has the identifier of a node that stays
    */
-  replacing(leftOut: Uint8Array, rows: NodeRows): Renumbering & { readonly table: NodeTable } {
+  replacing(leftOut: Uint8Array, rows: NodeRows): Replacement & { readonly table: NodeTable } {
     const runs = this.#runs(leftOut, rows.ids);
     const renumbering = this.#renumbering(runs, rows.ids);
     const count = renumbering.oldOf.length;
@@ -114,7 +118,7 @@ export class NodeTable {
     return same ? this.#dates : [...dates].sort(compareByCodePoint);
   }
 
-  #renumbering(runs: readonly Run[], ids: readonly string[]): Renumbering {
+  #renumbering(runs: readonly Run[], ids: readonly string[]): Replacement {
     const count = runs.reduce((sum, { from, to, first, end }) => sum + to - from + end - first, 0);
     const oldOf = new Int32Array(count);
     const newOf = new Int32Array(this.count).fill(-1);

@@ -1,9 +1,9 @@
 import { Adjacency, type LinkColumns, WITHOUT_ROLE } from "./adjacency.ts";
 import { type Halves, halvesByNode } from "./link-halves.ts";
-import type { Renumbering } from "./node-table.ts";
+import type { Replacement } from "./node-table.ts";
 
 /** What becomes of the relationships of the network before. */
-export interface StayingLinks extends Renumbering {
+export interface StayingLinks extends Replacement {
   /** By old number: 1 for a node of which no outgoing relationship stays. */
   readonly touched: Uint8Array;
 }
