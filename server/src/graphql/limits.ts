@@ -1,12 +1,25 @@
-import { type DocumentNode, type GraphQLError, Lexer, Source, TokenKind, validate } from "graphql";
+import {
+  type DocumentNode,
+  type GraphQLError,
+  Lexer,
+  OverlappingFieldsCanBeMergedRule,
+  Source,
+  specifiedRules,
+  TokenKind,
+  type ValidationContext,
+  validate,
+} from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { type Shape, shapeOf } from "./cost/shape.ts";
+import { fieldsOfOneNameRule } from "./fields-of-one-name.ts";
 import { refusal } from "./refusal.ts";
 
 /** More tokens than any question of a person has. */
 export const MOST_TOKENS = 1_000;
 /** So many errors are told of a question: each one takes time to tell. */
 const MOST_ERRORS = 10;
+/** So many fields a question may have when every fragment is put where it is used. */
+const MOST_FIELDS = 2_000;
 
 /** Refuses questions that are longer than people ask them, before anything is made of what they say. */
 export function useTokenLimit(): Plugin {
@@ -27,13 +40,16 @@ function refuseLong(text: string | Source): void {
   throw refusal("TOO_MANY_TOKENS", `A question may have ${MOST_TOKENS} words and signs at most.`);
 }
 
-/** Checks questions against the schema until it has seen enough. */
-export function useFirstErrors(): Plugin {
+/** Checks questions against the schema until it has seen enough, as graphql-js does except where that takes long. */
+export function useBoundedChecks(): Plugin {
+  const rules = specifiedRules.map((rule) =>
+    rule === OverlappingFieldsCanBeMergedRule
+      ? (context: ValidationContext) => fieldsOfOneNameRule(context, MOST_FIELDS)
+      : rule,
+  );
   return {
     onValidate({ setValidationFn }) {
-      setValidationFn((schema, document, rules) =>
-        validate(schema, document, rules, { maxErrors: MOST_ERRORS }),
-      );
+      setValidationFn((schema, document) => validate(schema, document, rules, { maxErrors: MOST_ERRORS }));
     },
   };
 }
@@ -81,7 +97,7 @@ const SHAPE_LIMITS: readonly {
   },
   {
     of: "fields",
-    most: 2_000,
+    most: MOST_FIELDS,
     code: "TOO_MANY_FIELDS",
     sentence: (most) =>
       `With all its fragments in place a question may have ${most} fields, and this one has more.`,

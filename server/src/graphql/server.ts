@@ -10,7 +10,7 @@ import type { Reports } from "../reports/reports.ts";
 import type { Context } from "./context.ts";
 import { useCost } from "./cost/use-cost.ts";
 import { documentCache } from "./document-cache.ts";
-import { useFirstErrors, useShapeLimits, useTokenLimit } from "./limits.ts";
+import { useBoundedChecks, useShapeLimits, useTokenLimit } from "./limits.ts";
 import { type RequestContext, usePublicErrors } from "./public-errors.ts";
 import { useReadableRequests } from "./readable-requests.ts";
 import { buildSchema } from "./schema.ts";
@@ -75,7 +75,7 @@ export function createApi({ publication, records, reports, changes, log, buckets
       useCSRFPrevention({ requestHeaders: ["x-graphql-yoga-csrf"] }),
       useTokenLimit(),
       useShapeLimits(),
-      useFirstErrors(),
+      useBoundedChecks(),
       useReadableRequests(),
       usePublicErrors(log),
     ],
