@@ -42,9 +42,9 @@ export async function start(settings: Settings): Promise<Running> {
     closing.push(() => map.close());
     const publisher = await Publisher.start(engine, {
       vocabulary: readVocabulary(),
-      published: ({ network, search }) => {
-        void map.update(network);
-        void search.prepare();
+      published: (publication) => {
+        void map.update(publication.network);
+        void publication.prepare();
       },
       failed: (reason) => log.error({ err: reason }, "the network was not updated"),
     });
@@ -57,8 +57,8 @@ export async function start(settings: Settings): Promise<Running> {
       settings,
     );
     closing.push(listening.drain);
-    // It takes a second of a large network, and the first question is seldom a search.
-    void publisher.current.search.prepare();
+    // It takes seconds of a large network, and the first question seldom needs it.
+    void publisher.current.prepare();
     // Those who follow the changes never come to an end by themselves.
     closing.push(async () => changes.close());
     if (metrics !== null && settings.metrics !== null) {

@@ -11,7 +11,6 @@ import type { NetworkLinkRow, NetworkNodeRow } from "../../server/src/network/mo
 import { buildNetwork, type PublishedNetwork } from "../../server/src/network/network.ts";
 import { Publication } from "../../server/src/publication/publication.ts";
 import { type Update, updatePublication } from "../../server/src/publication/update-publication.ts";
-import { SearchIndex } from "../../server/src/search/search-index.ts";
 import { type H2020, networkRows, projectId } from "../support/h2020.ts";
 import { organisationsOf } from "./baselines.ts";
 import { percentile } from "./percentile.ts";
@@ -53,41 +52,44 @@ const CHANGES = 40;
  * @param year in which the asked collaborations would start
  */
 export function* changeTimes(data: H2020, year: number): Generator<string> {
-  const { nodes, links } = networkRows(data, data.projects, { withAll: true });
-  let publication = publicationOf(nodes, links);
-  const organisations = nodes.filter(({ kind }) => kind === "ORGANISATION").slice(0, CHANGES);
-  const times = organisations.map((organisation, turn) => {
-    const { id } = organisation;
-    const joins: NetworkLinkRow = { from: id, to: projectId(data.projects[turn]?.rcn ?? ""), ...AS_PARTNER };
-    const update: Update = {
-      state: { version: turn + 2, changedAt: null },
-      touched: new Set([id]),
-      nodes: [organisation],
-      links: [...links.filter(({ from }) => from === id), joins],
-      texts: [textsOf(organisation)],
-    };
+  const { first, changes } = aFewChanges(data);
+  let publication = first;
+  const times = changes.map(({ id, update }) => {
     const started = performance.now();
     publication = updatePublication(publication, update);
     const { network, collaborators, meanings } = publication;
     answer(collaborators, network.indexOf(id) ?? 0, year, meanings);
     return performance.now() - started;
   });
-  const [first, ...others] = times;
+  const [once, ...others] = times;
   const at = (share: number) => percentile(others, share).toFixed(0);
   yield "";
-  yield `from a change to an answer that reflects it: the first ${first?.toFixed(0)} ms, then median ${at(0.5)}, p95 ${at(0.95)}`;
+  yield `from a change to an answer that reflects it: the first ${once?.toFixed(0)} ms, then median ${at(0.5)}, p95 ${at(0.95)}`;
+}
+
+/** Organisations that join a project, one after the other; the rows that all this comes from are let go. */
+function aFewChanges(data: H2020) {
+  const { nodes, links } = networkRows(data, data.projects, { withAll: true });
+  const organisations = nodes.filter(({ kind }) => kind === "ORGANISATION").slice(0, CHANGES);
+  const changes = organisations.map((organisation, turn): { id: string; update: Update } => {
+    const { id } = organisation;
+    const joins: NetworkLinkRow = { from: id, to: projectId(data.projects[turn]?.rcn ?? ""), ...AS_PARTNER };
+    const update = {
+      state: { version: turn + 2, changedAt: null },
+      touched: new Set([id]),
+      nodes: [organisation],
+      links: [...links.filter(({ from }) => from === id), joins],
+      texts: [textsOf(organisation)],
+    };
+    return { id, update };
+  });
+  return { first: publicationOf(nodes, links), changes };
 }
 
 /** With search and free words asked before, as on a server that has been up for a while. */
 function publicationOf(nodes: readonly NetworkNodeRow[], links: readonly NetworkLinkRow[]): Publication {
   const network = buildNetwork(nodes, links, { version: 1, changedAt: null });
-  const publication = new Publication({
-    network,
-    search: SearchIndex.of(network, nodes.map(textsOf)),
-    vocabulary: readVocabulary(),
-    statements: null,
-    collaborators: null,
-  });
+  const publication = Publication.of(network, nodes.map(textsOf), readVocabulary());
   publication.search.matching("university");
   publication.statements.find("museum", { language: "en", limit: 1 });
   return publication;

@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
 import { readSeed } from "../../seed/read-seed.ts";
-import { TextMatcher } from "../../server/src/matching/text/text-matcher.ts";
 import { TEXT_WEIGHTS, type TextWeights } from "../../server/src/matching/text/weights.ts";
+import { matcherOf } from "../support/texts-in.ts";
 import {
   documentsOf,
   type GradedQuestions,
@@ -44,7 +44,7 @@ function documentsById(
 }
 
 function product(seed: SeedInMemory, documents: readonly StatementDocument[], weights: TextWeights): Method {
-  const matcher = new TextMatcher(seed.network, seed.texts, seed.vocabulary, weights);
+  const matcher = matcherOf(seed.network, seed.texts, seed.vocabulary, weights);
   const byId = documentsById(seed, documents);
   return ({ text, language }) =>
     matcher

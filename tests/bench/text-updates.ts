@@ -1,7 +1,8 @@
-import { TextMatcher } from "../../server/src/matching/text/text-matcher.ts";
+import { TextMatcherMaker } from "../../server/src/matching/text/text-matcher-maker.ts";
 import type { NodeTexts } from "../../server/src/matching/text/vocabulary-rows.ts";
 import type { NetworkNodeRow } from "../../server/src/network/model.ts";
 import { buildNetwork } from "../../server/src/network/network.ts";
+import { saidIn } from "../support/texts-in.ts";
 import { percentile } from "./percentile.ts";
 import { type SeedInMemory, seedInMemory } from "./seed-in-memory.ts";
 
@@ -51,7 +52,8 @@ function timed<Result>(work: () => Result): { result: Result; ms: number } {
 const seed = seedInMemory();
 const { nodes, links, texts } = manyTimesOver(seed);
 const network = buildNetwork(nodes, links, { version: 1, changedAt: null });
-const built = timed(() => new TextMatcher(network, texts, seed.vocabulary));
+let said = saidIn(network, texts, seed.vocabulary);
+const built = timed(() => new TextMatcherMaker(said, seed.vocabulary).finish());
 const stated = texts.filter(({ name, titleEn }) => name === null && titleEn !== null);
 
 let matcher = built.result;
@@ -60,7 +62,12 @@ for (let change = 0; change < CHANGES; change++) {
   const text = stated[Math.floor((change / CHANGES) * stated.length)];
   if (text === undefined) continue;
   const changed = { ...text, titleEn: `${text.titleEn} Changed for the ${change}th time.` };
-  const { result, ms } = timed(() => matcher.withChanges(network, [changed], new Set([text.id])));
+  const touched = new Set([text.id]);
+  const { result, ms } = timed(() => {
+    const texts = said.texts.set(text.id, changed);
+    said = { network, texts, meanings: said.meanings.withChange(network, texts, touched) };
+    return matcher.withChanges(said, touched);
+  });
   matcher = result;
   updates.push(ms);
 }

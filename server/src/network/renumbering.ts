@@ -12,6 +12,8 @@ export function renumberingBetween(
   after: PublishedNetwork,
   touched: ReadonlySet<string>,
 ): Renumbering {
+  if (![...touched].some((id) => (before.indexOf(id) === undefined) !== (after.indexOf(id) === undefined)))
+    return { oldOf: sameNumbers(before.nodeCount), newOf: sameNumbers(before.nodeCount) };
   const oldOf = new Int32Array(after.nodeCount);
   const newOf = new Int32Array(before.nodeCount);
   for (const id of touched) {
@@ -29,4 +31,12 @@ export function renumberingBetween(
     oldOf[now++] = old;
   }
   return { oldOf, newOf };
+}
+
+/** Most changes leave all nodes there, and several parts of the next version ask how these are numbered. */
+let same = new Int32Array();
+
+function sameNumbers(count: number): Int32Array {
+  if (same.length !== count) same = Int32Array.from({ length: count }, (_, node) => node);
+  return same;
 }

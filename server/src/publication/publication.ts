@@ -1,9 +1,12 @@
+import { setImmediate } from "node:timers/promises";
 import { statements, type TextsRecord } from "../database/catalogue.ts";
 import type { StatementRunner } from "../database/engine.ts";
 import { buildCollaborationIndex } from "../matching/collaboration/collaboration-index.ts";
 import { CollaboratorRanking } from "../matching/collaboration/rank-collaborators.ts";
 import { StatementMeanings } from "../matching/text/statement-meanings.ts";
-import { TextMatcher } from "../matching/text/text-matcher.ts";
+import type { Said } from "../matching/text/text-collection.ts";
+import type { TextMatcher } from "../matching/text/text-matcher.ts";
+import { TextMatcherMaker } from "../matching/text/text-matcher-maker.ts";
 import type { Vocabulary } from "../matching/text/vocabulary.ts";
 import type { PublishedNetwork } from "../network/network.ts";
 import { SearchIndex } from "../search/search-index.ts";
@@ -13,6 +16,7 @@ interface Parts {
   readonly network: PublishedNetwork;
   readonly search: SearchIndex;
   readonly vocabulary: Vocabulary;
+  readonly meanings: StatementMeanings;
   /** Null until it is asked for. */
   readonly statements: TextMatcher | null;
   /** The same. */
@@ -26,31 +30,51 @@ interface Change {
   readonly texts: readonly TextsRecord[];
 }
 
+/** Nodes that free words take in at once: some ten milliseconds of work. */
+const TAKEN_AT_ONCE = 250;
+
 /**
  * One version of all that readers see: what belongs together is replaced together. What takes half of the time of a
- * start, and most questions do not need, is made when it is first asked for.
+ * start, and most questions do not need, is made when it is first asked for, or by `prepare`.
  */
 export class Publication {
   readonly network: PublishedNetwork;
   readonly search: SearchIndex;
-  /** How near needs, ideas and offers are to each other in what they say. */
+  /** What needs, ideas and offers say, and how near they are to each other in that. */
   readonly meanings: StatementMeanings;
   readonly #vocabulary: Vocabulary;
   #statements: TextMatcher | null;
+  #maker: TextMatcherMaker | null = null;
   #collaborators: CollaboratorRanking | null;
+  #isReplaced = false;
 
-  constructor({ network, search, vocabulary, statements, collaborators }: Parts) {
-    this.meanings = new StatementMeanings(network, search.textsById, vocabulary);
+  private constructor({ network, search, vocabulary, meanings, statements, collaborators }: Parts) {
     this.network = network;
     this.search = search;
+    this.meanings = meanings;
     this.#vocabulary = vocabulary;
     this.#statements = statements;
     this.#collaborators = collaborators;
   }
 
+  /** @param texts rows of nodes that are not in the network are not read */
+  static of(network: PublishedNetwork, texts: readonly TextsRecord[], vocabulary: Vocabulary): Publication {
+    const search = SearchIndex.of(network, texts);
+    const meanings = StatementMeanings.of(network, search.textsById, vocabulary);
+    return new Publication({
+      network,
+      search,
+      vocabulary,
+      meanings,
+      statements: null,
+      collaborators: null,
+    });
+  }
+
   /** From free words to needs, project ideas and offers. */
   get statements(): TextMatcher {
-    this.#statements ??= new TextMatcher(this.network, [...this.search.textsById.values()], this.#vocabulary);
+    this.#statements ??= this.#inMaking.finish();
+    this.#maker = null;
     return this.#statements;
   }
 
@@ -60,23 +84,42 @@ export class Publication {
     return this.#collaborators;
   }
 
+  /** Makes what is not made yet, letting others work in between; who asks before it is done waits for the rest. */
+  async prepare(): Promise<void> {
+    await this.search.prepare();
+    await setImmediate();
+    void this.collaborators;
+    do await setImmediate();
+    while (!this.#isReplaced && this.#statements === null && this.#inMaking.take(TAKEN_AT_ONCE));
+    if (!this.#isReplaced) void this.statements;
+  }
+
   /** The next version: only what is touched is worked out anew. */
   withChange({ network, touched, texts }: Change): Publication {
+    this.#isReplaced = true;
+    const search = this.search.withChange(network, touched, texts);
+    const meanings = this.meanings.withChange(network, search.textsById, touched);
+    const said = { network, texts: search.textsById, meanings };
     return new Publication({
       network,
+      search,
+      meanings,
       vocabulary: this.#vocabulary,
-      statements: this.#statements?.withChanges(network, texts, touched) ?? null,
+      statements: this.#statements?.withChanges(said, touched) ?? null,
       collaborators: this.#collaborators?.withChange(network, touched) ?? null,
-      // The last, since it also changes the index that this version has.
-      search: this.search.withChange(network, touched, texts),
     });
+  }
+
+  get #inMaking(): TextMatcherMaker {
+    const said: Said = { network: this.network, texts: this.search.textsById, meanings: this.meanings };
+    this.#maker ??= new TextMatcherMaker(said, this.#vocabulary);
+    return this.#maker;
   }
 }
 
 /** Reads the whole network from the database. @throws DatabaseError or NetworkError */
 export async function readPublication(runner: StatementRunner, vocabulary: Vocabulary): Promise<Publication> {
   const network = await readNetwork(runner);
-  const rows = await runner.run(statements.readTexts, {});
-  const search = SearchIndex.of(network, rows);
-  return new Publication({ network, vocabulary, search, statements: null, collaborators: null });
+  const texts = await runner.run(statements.readTexts, {});
+  return Publication.of(network, texts, vocabulary);
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { Map as PersistentMap } from "immutable";
 import type { TextsRecord } from "../database/catalogue.ts";
 import { largest } from "../network/largest-first.ts";
 import type { Language, NodeKind } from "../network/model.ts";
@@ -21,8 +22,8 @@ interface FieldText {
 }
 
 type Document = DocumentTexts<SearchField>;
-/** By identifier. */
-type Texts = Map<string, TextsRecord>;
+/** By identifier. Never changes: another version's share what stayed the same. */
+type Texts = PersistentMap<string, TextsRecord>;
 
 /** The text of a node that matches best. */
 interface ShownText {
@@ -67,8 +68,8 @@ const BOOSTS: Readonly<Record<SearchField, number>> = {
 const ENOUGH_HITS = 5;
 
 /**
- * Full-text search over the published network, in memory. Versions of a network share the texts and their words,
- * since they are many and a change touches few: a reader of an older version finds in them what both versions have.
+ * Full-text search over the published network, in memory. Versions of a network share the index of words, since they
+ * are many and a change touches few: a reader of an older version finds in it what both versions have.
  */
 export class SearchIndex {
   readonly #network: PublishedNetwork;
@@ -87,7 +88,7 @@ export class SearchIndex {
 
   /** @param rows the texts of nodes; those of nodes that are not in the network are not found */
   static of(network: PublishedNetwork, rows: readonly TextsRecord[]): SearchIndex {
-    const texts = new Map(rows.map((row) => [row.id, row]));
+    const texts = PersistentMap(rows.map((row) => [row.id, row]));
     return new SearchIndex(network, texts, new WordIndex(BOOSTS));
   }
 
@@ -123,21 +124,19 @@ export class SearchIndex {
     touched: ReadonlySet<string>,
     rows: readonly TextsRecord[],
   ): SearchIndex {
-    const changed = new SearchIndex(network, this.#texts, this.#allWords);
+    const texts = this.#texts.deleteAll(touched).merge(rows.map((row) => [row.id, row]));
+    const changed = new SearchIndex(network, texts, this.#allWords);
     changed.#taken = network.nodeCount;
     const affected = new Set(touched);
     // The words of a theme are found in what is about it.
     for (const version of [this, changed])
       for (const id of touched) for (const about of version.#statementsAbout(id)) affected.add(about);
-    const gone = this.#documentsOf(affected);
-    for (const id of touched) this.#texts.delete(id);
-    for (const row of rows) this.#texts.set(row.id, row);
-    this.#words.change(gone, changed.#documentsOf(affected));
+    this.#words.change(this.#documentsOf(affected), changed.#documentsOf(affected));
     return changed;
   }
 
-  /** The texts of the nodes by identifier, those of the latest version. */
-  get textsById(): ReadonlyMap<string, TextsRecord> {
+  /** The texts of the nodes by identifier. */
+  get textsById(): Texts {
     return this.#texts;
   }
 

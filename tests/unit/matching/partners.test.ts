@@ -5,10 +5,10 @@ import { CollaboratorRanking } from "../../../server/src/matching/collaboration/
 import { missingFacts } from "../../../server/src/matching/missing-facts.ts";
 import { findPartners, type PartnerOptions } from "../../../server/src/matching/partners.ts";
 import { reasonSentence } from "../../../server/src/matching/sentences.ts";
-import { StatementMeanings } from "../../../server/src/matching/text/statement-meanings.ts";
 import { Vocabulary } from "../../../server/src/matching/text/vocabulary.ts";
 import type { NetworkLinkRow, NetworkNodeRow } from "../../../server/src/network/model.ts";
 import { buildNetwork, type PublishedNetwork } from "../../../server/src/network/network.ts";
+import { saidIn } from "../../support/texts-in.ts";
 import { link, node, organisation, theme } from "../network/museum-network.ts";
 import { smallEnglish, textsOf } from "./text/small-field.ts";
 
@@ -61,12 +61,12 @@ describe("partners", () => {
     // The directions of "recordings" and "photographs" are at right angles, and "deaf" lies at a cosine of 0.6 to the
     // first: likenesses of 0 and (0.6 − 0.2) / 0.8 = 0.5 leave half and all of the closeness by the theme.
     const network = offersAndNeeds(["photos", "sound"]);
-    const texts = new Map([
-      ["need-1", textsOf("need-1", { titleEn: "Recordings" })],
-      ["offer-photos", textsOf("offer-photos", { titleEn: "Photographs" })],
-      ["offer-sound", textsOf("offer-sound", { titleEn: "Deaf" })],
-    ]);
-    const meanings = new StatementMeanings(network, texts, new Vocabulary([], [], [], () => smallEnglish));
+    const texts = [
+      textsOf("need-1", { titleEn: "Recordings" }),
+      textsOf("offer-photos", { titleEn: "Photographs" }),
+      textsOf("offer-sound", { titleEn: "Deaf" }),
+    ];
+    const { meanings } = saidIn(network, texts, new Vocabulary([], [], [], () => smallEnglish));
     const scores = (options: Partial<PartnerOptions>) =>
       new Map(
         partnersOf(network, "org-asker", options).map(({ organisation: of, score }) => [

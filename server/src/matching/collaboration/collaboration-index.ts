@@ -181,23 +181,35 @@ function projectsNewestFirst(
   { newOf }: Renumbering,
   isRead: Uint8Array,
 ) {
-  const found: { node: number; year: number; old: number }[] = [];
-  const gone: number[] = [];
-  const add = (node: number, old: number) =>
-    found.push({ node, year: network.startYearAt(node) ?? UNKNOWN_YEAR, old });
-  for (const [old, nodeBefore] of before.nodes.entries()) {
-    const node = newOf[nodeBefore] ?? -1;
-    if (node < 0 || isRead[node] === 1) gone.push(old);
-    else add(node, old);
-  }
+  const fresh: number[] = [];
   for (let node = isRead.indexOf(1); node >= 0; node = isRead.indexOf(1, node + 1))
-    if (network.kindCodeAt(node) === PROJECT && membersIn(network, node).length >= 2) add(node, -1);
-  found.sort((a, b) => b.year - a.year || a.node - b.node);
-  return {
-    nodes: Uint32Array.from(found, ({ node }) => node),
-    from: Int32Array.from(found, ({ old }) => old),
-    gone,
+    if (network.kindCodeAt(node) === PROJECT && membersIn(network, node).length >= 2) fresh.push(node);
+  const year = (node: number) => network.startYearAt(node) ?? UNKNOWN_YEAR;
+  fresh.sort((a, b) => year(b) - year(a) || a - b);
+  const gone: number[] = [];
+  const nodes = new Uint32Array(before.nodes.length + fresh.length);
+  const from = new Int32Array(nodes.length);
+  let count = 0;
+  let next = 0;
+  const add = (node: number, old: number) => {
+    nodes[count] = node;
+    from[count++] = old;
   };
+  // Those that stay keep their order, since numbers of nodes follow identifiers.
+  for (let old = 0; old < before.nodes.length; old++) {
+    const node = newOf[before.nodes[old] ?? 0] ?? -1;
+    if (node < 0 || isRead[node] === 1) {
+      gone.push(old);
+      continue;
+    }
+    for (let other = fresh[next]; other !== undefined; other = fresh[++next]) {
+      if (year(other) < year(node) || (year(other) === year(node) && other > node)) break;
+      add(other, -1);
+    }
+    add(node, old);
+  }
+  for (const other of fresh.slice(next)) add(other, -1);
+  return { nodes: nodes.slice(0, count), from: from.slice(0, count), gone };
 }
 
 /** Every organisation behind a project once: the slots of one neighbour stand together. */

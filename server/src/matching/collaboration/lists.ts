@@ -52,17 +52,17 @@ export function changedLists(
 
 /** From "the items of each list" to "the lists of each item", these in ascending order. */
 export function turnRound({ starts, items }: Lists, count: number): Lists {
-  const turned = new Uint32Array(count + 1);
-  for (const item of items) turned[item + 1] = (turned[item + 1] ?? 0) + 1;
-  for (let item = 0; item < count; item++) turned[item + 1] = (turned[item + 1] ?? 0) + (turned[item] ?? 0);
-  const free = turned.slice();
+  // Where the list of an item begins stands one place further on, and moves to its end as the list is filled.
+  const free = new Uint32Array(count + 2);
+  for (const item of items) free[item + 2] = (free[item + 2] ?? 0) + 1;
+  for (let item = 2; item < free.length; item++) free[item] = (free[item] ?? 0) + (free[item - 1] ?? 0);
   const lists = new Uint32Array(items.length);
   for (let list = 0; list + 1 < starts.length; list++) {
     for (let at = starts[list] ?? 0; at < (starts[list + 1] ?? 0); at++) {
       const item = items[at] ?? 0;
-      lists[free[item] ?? 0] = list;
-      free[item] = (free[item] ?? 0) + 1;
+      lists[free[item + 1] ?? 0] = list;
+      free[item + 1] = (free[item + 1] ?? 0) + 1;
     }
   }
-  return { starts: turned, items: lists };
+  return { starts: free.subarray(0, count + 1), items: lists };
 }

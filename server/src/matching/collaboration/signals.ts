@@ -52,6 +52,7 @@ export function signalReader({
   return (node, values) => {
     const country = index.countries[node] ?? 0;
     const lifts = liftsOf(country);
+    const activity = standing.activity(node, year);
     const reached = walk.reach.get(node) / allReach;
     const close = walk.closeness.get(node) / allCloseness;
     let at = 0;
@@ -65,8 +66,8 @@ export function signalReader({
     values[at++] = walk.together.get(node) / Math.sqrt(own * Math.max(1, projects(node)));
     values[at++] = Math.log1p(shareInThemes(index, walk, node) / THEME_UNIT);
     values[at++] = Math.log1p(standing.led(node));
-    values[at++] = Math.log1p(standing.lately(node, year) / LATELY_UNIT);
-    values[at++] = standing.latest(node, year);
+    values[at++] = Math.log1p(activity.lately / LATELY_UNIT);
+    values[at++] = activity.latest;
     values[at++] = lifts.usual;
     values[at++] = lifts.inThemes;
     values[at++] = country !== 0 && countries.includes(country) ? 1 : 0;

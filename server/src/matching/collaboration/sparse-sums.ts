@@ -1,35 +1,47 @@
+/** So many rows there is room for at first. */
+const FIRST_ROOM = 256;
+/** What a number of 32 bits may be. */
+const LARGEST = 2 ** 32;
+
 /**
  * Rows of sums, one for each node that a walk touches: the sums of one node stand side by side, so that adding to all
  * of them costs one visit to memory. Adding, reading and clearing cost what was touched, never the size of the
- * network. Eight bytes a sum and four a node, kept from walk to walk.
+ * network. Four bytes a node, and eight a sum of those that a walk has touched; kept from walk to walk.
  */
 export class SparseRows {
-  /** The sums of all nodes, end to end; what stands in rows that were not touched means nothing. */
-  readonly values: Float64Array;
-  readonly width: number;
-  readonly #touchedIn: Uint32Array;
+  readonly #width: number;
+  /** By node: the number of its row, counted over all walks; one below `#first` is of an earlier walk. */
+  readonly #rows: Uint32Array;
+  /** The number of this walk's first row. */
+  #first = 1;
   #touched: number[] = [];
-  #walk = 1;
+  #values: Float64Array;
 
   constructor(size: number, width: number) {
-    this.width = width;
-    this.values = new Float64Array(size * width);
-    this.#touchedIn = new Uint32Array(size);
+    this.#width = width;
+    this.#rows = new Uint32Array(size);
+    this.#values = new Float64Array(FIRST_ROOM * width);
+  }
+
+  /** The sums of all rows, end to end; another array once there are more rows. */
+  get values(): Float64Array {
+    return this.#values;
   }
 
   /** Where the row of a node begins in `values`; its sums are 0 when it is asked for the first time. */
   row(node: number): number {
-    const start = node * this.width;
-    if (this.#touchedIn[node] !== this.#walk) {
-      this.#touchedIn[node] = this.#walk;
-      this.#touched.push(node);
-      for (let at = start; at < start + this.width; at++) this.values[at] = 0;
-    }
-    return start;
+    const row = (this.#rows[node] ?? 0) - this.#first;
+    return row >= 0 ? row * this.#width : this.#newRow(node);
   }
 
   has(node: number): boolean {
-    return this.#touchedIn[node] === this.#walk;
+    return (this.#rows[node] ?? 0) >= this.#first;
+  }
+
+  /** One of the sums of a node; 0 for one without a row. */
+  get(node: number, column: number): number {
+    const row = (this.#rows[node] ?? 0) - this.#first;
+    return row >= 0 ? (this.#values[row * this.#width + column] ?? 0) : 0;
   }
 
   /** The nodes with a row, in the order in which they were first asked for. */
@@ -37,14 +49,40 @@ export class SparseRows {
     return this.#touched;
   }
 
+  /** One of the sums, over all rows in the order in which they were first asked for. */
+  total(column: number): number {
+    let total = 0;
+    for (let row = 0; row < this.#touched.length; row++)
+      total += this.#values[row * this.#width + column] ?? 0;
+    return total;
+  }
+
   /** Takes all sums of a node back to 0; it stays among the touched. */
   drop(node: number): void {
-    if (this.has(node)) this.values.fill(0, node * this.width, (node + 1) * this.width);
+    if (!this.has(node)) return;
+    const start = this.row(node);
+    this.#values.fill(0, start, start + this.#width);
   }
 
   clear(): void {
+    this.#first += this.#touched.length;
     this.#touched = [];
-    this.#walk += 1;
+    if (this.#first + this.#rows.length < LARGEST) return;
+    this.#rows.fill(0);
+    this.#first = 1;
+  }
+
+  #newRow(node: number): number {
+    const start = this.#touched.length * this.#width;
+    this.#rows[node] = this.#first + this.#touched.length;
+    this.#touched.push(node);
+    if (start === this.#values.length) {
+      const larger = new Float64Array(2 * start);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    for (let at = start; at < start + this.#width; at++) this.#values[at] = 0;
+    return start;
   }
 }
 
@@ -65,11 +103,16 @@ export class SparseSums {
 
   add(node: number, amount: number): void {
     const at = this.#rows.row(node) + this.#column;
-    this.#rows.values[at] = (this.#rows.values[at] ?? 0) + amount;
+    const { values } = this.#rows;
+    values[at] = (values[at] ?? 0) + amount;
   }
 
   get(node: number): number {
-    return this.#rows.has(node) ? (this.#rows.values[node * this.#rows.width + this.#column] ?? 0) : 0;
+    return this.#rows.get(node, this.#column);
+  }
+
+  has(node: number): boolean {
+    return this.#rows.has(node);
   }
 
   get touched(): readonly number[] {
@@ -77,9 +120,7 @@ export class SparseSums {
   }
 
   total(): number {
-    let total = 0;
-    for (const node of this.touched) total += this.get(node);
-    return total;
+    return this.#rows.total(this.#column);
   }
 
   clear(): void {

@@ -10,6 +10,13 @@ const LATEST = 0.7;
 /** What was seen less often than about so often says little yet. */
 const COUNTRIES_SEEN = 20;
 
+export interface Activity {
+  /** Σ over its projects: 0.6^age. */
+  readonly lately: number;
+  /** 0.7^age of its newest project. */
+  readonly latest: number;
+}
+
 /** What is counted over all projects. */
 interface Counts {
   /** By node number of an organisation: in how many projects it leads. */
@@ -36,15 +43,13 @@ const SAME: Numbers = { node: (node) => node, country: (country) => country };
 export class Standing {
   readonly #index: CollaborationIndex;
   readonly #counts: Counts;
-  readonly #latest: Float64Array;
-  readonly #lately: Float64Array;
+  /** By organisation, for one year. */
+  readonly #activity = new Map<number, Activity>();
   #year = Number.NaN;
 
   constructor(index: CollaborationIndex, counts: Counts = countsOf(index)) {
     this.#index = index;
     this.#counts = counts;
-    this.#latest = new Float64Array(index.network.nodeCount);
-    this.#lately = new Float64Array(index.network.nodeCount);
   }
 
   /** The standing in the next version. */
@@ -52,16 +57,15 @@ export class Standing {
     return new Standing(changed.index, changedCounts(this.#counts, changed));
   }
 
-  /** Σ over its projects: 0.6^age. */
-  lately(organisation: number, year: number): number {
-    this.#addUp(organisation, year);
-    return this.#lately[organisation] ?? 0;
-  }
-
-  /** 0.7^age of its newest project. */
-  latest(organisation: number, year: number): number {
-    this.#addUp(organisation, year);
-    return this.#latest[organisation] ?? 0;
+  /** How active an organisation is, seen from a year. */
+  activity(organisation: number, year: number): Activity {
+    if (year !== this.#year) this.#activity.clear();
+    this.#year = year;
+    const known = this.#activity.get(organisation);
+    if (known !== undefined) return known;
+    const activity = activityOf(this.#index, organisation, year);
+    this.#activity.set(organisation, activity);
+    return activity;
   }
 
   /** In how many projects it leads. */
@@ -78,23 +82,17 @@ export class Standing {
   usualInTheme(theme: number, country: number): number {
     return country === 0 ? 0 : this.#counts.countriesInThemes.lift(theme, country);
   }
+}
 
-  #addUp(organisation: number, year: number): void {
-    if (year !== this.#year) {
-      this.#year = year;
-      this.#lately.fill(Number.NaN);
-    }
-    if (!Number.isNaN(this.#lately[organisation])) return;
-    let lately = 0;
-    let latest = 0;
-    for (const project of itemsOf(this.#index.projectsOf, organisation)) {
-      const age = ageOf(this.#index, project, year);
-      lately += LATELY ** age;
-      latest = Math.max(latest, LATEST ** age);
-    }
-    this.#lately[organisation] = lately;
-    this.#latest[organisation] = latest;
+function activityOf(index: CollaborationIndex, organisation: number, year: number): Activity {
+  let lately = 0;
+  let latest = 0;
+  for (const project of itemsOf(index.projectsOf, organisation)) {
+    const age = ageOf(index, project, year);
+    lately += LATELY ** age;
+    latest = Math.max(latest, LATEST ** age);
   }
+  return { lately, latest };
 }
 
 function countsOf(index: CollaborationIndex): Counts {

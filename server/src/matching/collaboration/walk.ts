@@ -53,10 +53,7 @@ export class Walk {
   readonly #projects: SparseRows;
   readonly #reached: SparseRows;
   readonly #projectWeights: Float64Array;
-  readonly #matches: Float64Array;
-  /** By project: for which question its match was worked out. */
-  readonly #matchedFor: Float64Array;
-  #questions = 0;
+  readonly #matches: SparseSums;
   #yearOfWeights = Number.NaN;
   #themesTotal = 0;
 
@@ -76,8 +73,7 @@ export class Walk {
     this.reachOnAnything = new SparseSums(this.#reached, REACH_ON_ANYTHING);
     this.reachOfQuiet = new SparseSums(this.#reached, REACH_OF_QUIET);
     this.#projectWeights = new Float64Array(index.nodes.length);
-    this.#matches = new Float64Array(index.nodes.length);
-    this.#matchedFor = new Float64Array(index.nodes.length);
+    this.#matches = SparseSums.ofNodes(index.nodes.length);
   }
 
   /**
@@ -92,8 +88,8 @@ export class Walk {
    */
   run(question: CollaborationQuestion): void {
     const { closeness } = this;
-    for (const sums of [this.themes, this.#partners, this.#projects, this.#reached]) sums.clear();
-    this.#questions += 1;
+    for (const sums of [this.themes, this.#partners, this.#projects, this.#reached, this.#matches])
+      sums.clear();
     weighThemes(this.#index, question, this.themes);
     this.#themesTotal = this.themes.total();
     for (const organisation of question.organisations) this.#meetPartners(organisation, question.year);
@@ -101,26 +97,24 @@ export class Walk {
     for (const partner of largest(closeness.touched, (node) => closeness.get(node), MOST_PARTNERS))
       this.#visitProjects(partner);
     this.#weighPulls(question);
-    const { touched, values, width } = this.#projects;
-    for (const project of largest(touched, (of) => values[of * width + PULL] ?? 0, MOST_PROJECTS))
+    const projects = this.#projects;
+    for (const project of largest(projects.touched, (of) => projects.get(of, PULL), MOST_PROJECTS))
       this.#reachMembers(project);
     for (const organisation of question.organisations) this.#reached.drop(organisation);
   }
 
   /** How well a project's themes match those of the question, from 0 to 1; worked out once a question. */
   matchOf(project: number): number {
-    if (this.#matchedFor[project] !== this.#questions) {
-      this.#matchedFor[project] = this.#questions;
-      this.#matches[project] = themeMatch(this.#index, project, this.themes, this.#themesTotal);
-    }
-    return this.#matches[project] ?? 0;
+    if (!this.#matches.has(project))
+      this.#matches.add(project, themeMatch(this.#index, project, this.themes, this.#themesTotal));
+    return this.#matches.get(project);
   }
 
   #weighPulls({ organisations, year }: CollaborationQuestion): void {
     const countries = countriesOf(this.#index, organisations);
-    const { touched, values, width } = this.#projects;
+    const { touched, values } = this.#projects;
     for (const project of touched) {
-      const row = project * width;
+      const row = this.#projects.row(project);
       const fit = this.#fitOf(project, countries);
       const weight = this.#weightOf(project, year) * fit;
       values[row + FIT] = fit;
@@ -158,7 +152,6 @@ export class Walk {
     const { projectsOf, membersOf, leads } = this.#index;
     const { otherThemes } = this.#weights;
     const partners = this.#partners;
-    const sums = partners.values;
     const first = projectsOf.starts[organisation] ?? 0;
     const end = Math.min(projectsOf.starts[organisation + 1] ?? 0, first + MOST_OWN_PROJECTS);
     for (let at = first; at < end; at++) {
@@ -169,6 +162,7 @@ export class Walk {
       const led = leads[project] === organisation;
       for (let slot = membersOf.starts[project] ?? 0; slot < (membersOf.starts[project + 1] ?? 0); slot++) {
         const row = partners.row(membersOf.items[slot] ?? 0);
+        const sums = partners.values;
         sums[row + CLOSENESS] = (sums[row + CLOSENESS] ?? 0) + weight;
         sums[row + CLOSENESS_IN_THEMES] = (sums[row + CLOSENESS_IN_THEMES] ?? 0) + weight * fit;
         sums[row + TOGETHER] = (sums[row + TOGETHER] ?? 0) + 1;
@@ -182,7 +176,6 @@ export class Walk {
     if (closeness === 0) return;
     const { projectsOf } = this.#index;
     const projects = this.#projects;
-    const sums = projects.values;
     const first = projectsOf.starts[partner] ?? 0;
     const end = projectsOf.starts[partner + 1] ?? 0;
     const pull = closeness / (end - first) ** this.#weights.partnerDegree;
@@ -190,6 +183,7 @@ export class Walk {
     const last = Math.min(end, first + MOST_PROJECTS_OF_A_PARTNER);
     for (let at = first; at < last; at++) {
       const row = projects.row(projectsOf.items[at] ?? 0);
+      const sums = projects.values;
       sums[row + PULL] = (sums[row + PULL] ?? 0) + pull;
       sums[row + QUIET_PULL] = (sums[row + QUIET_PULL] ?? 0) + quietPull;
     }
@@ -197,14 +191,13 @@ export class Walk {
 
   #reachMembers(project: number): void {
     const { starts, items } = this.#index.membersOf;
-    const { values, width } = this.#projects;
-    const pull = values[project * width + PULL] ?? 0;
-    const quiet = values[project * width + QUIET_PULL] ?? 0;
-    const onAnything = pull / (values[project * width + FIT] ?? 1);
+    const pull = this.#projects.get(project, PULL);
+    const quiet = this.#projects.get(project, QUIET_PULL);
+    const onAnything = pull / this.#projects.get(project, FIT);
     const reached = this.#reached;
-    const sums = reached.values;
     for (let slot = starts[project] ?? 0; slot < (starts[project + 1] ?? 0); slot++) {
       const row = reached.row(items[slot] ?? 0);
+      const sums = reached.values;
       sums[row + REACH] = (sums[row + REACH] ?? 0) + pull;
       sums[row + REACH_ON_ANYTHING] = (sums[row + REACH_ON_ANYTHING] ?? 0) + onAnything;
       sums[row + REACH_OF_QUIET] = (sums[row + REACH_OF_QUIET] ?? 0) + quiet;

@@ -1,3 +1,4 @@
+import type { Map as PersistentMap } from "immutable";
 import { LANGUAGES, type Language } from "../../network/model.ts";
 import type { PublishedNetwork } from "../../network/network.ts";
 import { ownedOrOwners } from "../asker.ts";
@@ -10,8 +11,8 @@ import type { Concept, Vocabulary } from "./vocabulary.ts";
 import type { NodeTexts } from "./vocabulary-rows.ts";
 import type { StatementField, ThemeField } from "./weights.ts";
 
-/** The texts of the nodes of a network by identifier. */
-export type TextsById = ReadonlyMap<string, NodeTexts>;
+/** The texts of the nodes of a network by identifier. Never changes: another version's share what stayed the same. */
+export type TextsById = PersistentMap<string, NodeTexts>;
 
 /** Reads what statements say and whose they are; an organisation's name is read once, however much it states. */
 export class StatementDocuments {
@@ -45,16 +46,20 @@ export class StatementDocuments {
     return piecesOf(read, this.#vocabulary);
   }
 
+  /** What an organisation's statements are found by: its names, and what it is called by its kind. */
+  ownerIsCalled(owner: number) {
+    const kinds = this.#network.valuesAt(owner, "organisationKind");
+    return { names: namesOf(this.#texts.get(this.#network.idAt(owner))), kinds };
+  }
+
   #termsOfOwner(owner: number): readonly Term[] {
     const before = this.#ownerTerms.get(owner);
     if (before !== undefined) return before;
-    const kinds = this.#network
-      .valuesAt(owner, "organisationKind")
-      .flatMap((kind) => wordsOfKind(kind) ?? []);
+    const called = this.ownerIsCalled(owner);
+    const kinds = called.kinds.flatMap((kind) => wordsOfKind(kind) ?? []);
     // Names have no language, so they are read in both.
-    const names = namesOf(this.#texts.get(this.#network.idAt(owner)));
     const terms = LANGUAGES.flatMap((language) =>
-      [...names, ...kinds.map((kind) => kind[language])].flatMap((text) => termsOf(text, language)),
+      [...called.names, ...kinds.map((kind) => kind[language])].flatMap((text) => termsOf(text, language)),
     );
     this.#ownerTerms.set(owner, terms);
     return terms;

@@ -1,3 +1,4 @@
+import { Map as PersistentMap } from "immutable";
 import type { Term } from "./stems.ts";
 
 /** The terms of one document by field, with repetition. */
@@ -8,17 +9,27 @@ export type FieldWeights<Field extends string> = Readonly<
   Record<Field, { readonly weight: number; readonly lengthTempers: number }>
 >;
 
-interface Posting {
-  readonly document: number;
-  /** How often the document has the term, by field in the order of the fields. */
-  readonly counts: readonly number[];
+/** What is other in a document; null where it is not there. */
+export interface DocumentChange<Field extends string> {
+  readonly was: FieldTerms<Field> | null;
+  readonly is: FieldTerms<Field> | null;
 }
 
-interface Indexed<Field extends string> {
-  readonly documents: ReadonlyMap<number, FieldTerms<Field>>;
-  readonly postings: ReadonlyMap<Term, readonly Posting[]>;
-  /** The length of all documents together, by field in the order of the fields. */
-  readonly lengths: readonly number[];
+interface Indexed {
+  readonly documentCount: number;
+  /** By field, in the order of the fields: how many terms each document has, and all have together. */
+  readonly lengths: readonly { readonly of: readonly number[]; readonly all: number }[];
+  /**
+   * For each term the documents that have it, end to end: the number of the document, and how often it has the term by
+   * field. There are millions of them, and an object for each would keep the collection of garbage busy.
+   */
+  readonly postings: PersistentMap<Term, readonly number[]>;
+}
+
+/** What is other in the postings of a term. */
+interface TermChange {
+  readonly gone: Set<number>;
+  readonly come: number[];
 }
 
 /** After how many occurrences more of them hardly count (BM25's k1). */
@@ -35,27 +46,34 @@ const SATURATION = 1.2;
 export class TermIndex<Field extends string> {
   readonly #fields: FieldWeights<Field>;
   readonly #names: readonly Field[];
-  readonly #indexed: Indexed<Field>;
+  readonly #indexed: Indexed;
+  /** How many numbers of the postings belong to one document. */
+  readonly #width: number;
 
-  /** @param documents by their numbers, which need not be without gaps */
-  constructor(
-    documents: ReadonlyMap<number, FieldTerms<Field>>,
-    fields: FieldWeights<Field>,
-    indexed: Indexed<Field> | null = null,
-  ) {
+  /** The index of no documents, but for those of another. */
+  constructor(fields: FieldWeights<Field>, indexed: Indexed | null = null) {
     this.#fields = fields;
     this.#names = Object.keys(fields) as Field[];
-    const nothing = { documents: new Map(), postings: new Map(), lengths: this.#names.map(() => 0) };
-    this.#indexed = indexed ?? this.#changed(nothing, documents);
+    this.#width = 1 + this.#names.length;
+    this.#indexed = indexed ?? {
+      documentCount: 0,
+      lengths: this.#names.map(() => ({ of: [], all: 0 })),
+      postings: PersistentMap(),
+    };
   }
 
-  /** The index in which documents have other terms, or are gone (null). */
-  withDocuments(changes: ReadonlyMap<number, FieldTerms<Field> | null>): TermIndex<Field> {
-    return new TermIndex(new Map(), this.#fields, this.#changed(this.#indexed, changes));
+  /** The index in which documents have other terms. @param changes by number of document, from 0 and with few gaps */
+  withDocuments(changes: ReadonlyMap<number, DocumentChange<Field>>): TermIndex<Field> {
+    if (changes.size === 0) return this;
+    return new TermIndex(this.#fields, {
+      documentCount: this.documentCount + grownBy(changes.values()),
+      lengths: this.#names.map((name, place) => this.#changedLengths(name, place, changes)),
+      postings: this.#changedPostings(changes),
+    });
   }
 
   get documentCount(): number {
-    return this.#indexed.documents.size;
+    return this.#indexed.documentCount;
   }
 
   has(term: Term): boolean {
@@ -64,7 +82,7 @@ export class TermIndex<Field extends string> {
 
   /** How telling a term is: 0 or more, the rarer the more. */
   rarity(term: Term): number {
-    return this.rarityOf(this.#indexed.postings.get(term)?.length ?? 0);
+    return this.rarityOf((this.#indexed.postings.get(term)?.length ?? 0) / this.#width);
   }
 
   /** How telling it is that a document has something that so many documents have. */
@@ -74,62 +92,77 @@ export class TermIndex<Field extends string> {
 
   /** The documents with a term, each with how strongly it is about it: from 0 up to, not including, 1. */
   *strengths(term: Term): Generator<{ document: number; strength: number }> {
-    const { postings, documents, lengths } = this.#indexed;
+    const { postings, lengths } = this.#indexed;
     const scales = this.#names.map((name, place) => {
       const { weight, lengthTempers } = this.#fields[name];
-      const mean = (lengths[place] ?? 0) / Math.max(1, documents.size);
-      return { name, weight, kept: 1 - lengthTempers, perTerm: lengthTempers / (mean || 1) };
+      const { of, all } = lengths[place] ?? { of: [], all: 0 };
+      const mean = all / Math.max(1, this.documentCount);
+      return { of, weight, kept: 1 - lengthTempers, perTerm: lengthTempers / (mean || 1) };
     });
-    for (const { document, counts } of postings.get(term) ?? []) {
-      const terms = documents.get(document);
+    const found = postings.get(term) ?? [];
+    for (let at = 0; at < found.length; at += this.#width) {
+      const document = found[at] ?? 0;
       let count = 0;
-      for (const [place, { name, weight, kept, perTerm }] of scales.entries()) {
-        const times = counts[place] ?? 0;
-        if (times > 0) count += (weight * times) / (kept + perTerm * (terms?.[name].length ?? 0));
+      for (const [place, { of, weight, kept, perTerm }] of scales.entries()) {
+        const times = found[at + 1 + place] ?? 0;
+        if (times > 0) count += (weight * times) / (kept + perTerm * (of[document] ?? 0));
       }
       if (count > 0) yield { document, strength: count / (SATURATION + count) };
     }
   }
 
-  #changed(before: Indexed<Field>, changes: ReadonlyMap<number, FieldTerms<Field> | null>): Indexed<Field> {
-    const documents = new Map(before.documents);
-    const lengths = [...before.lengths];
-    const touched = new Map<Term, Posting[]>();
-    const left = new Set<Term>();
-    const count = (terms: FieldTerms<Field>, sign: 1 | -1) => {
-      for (const [place, name] of this.#names.entries()) {
-        lengths[place] = (lengths[place] ?? 0) + sign * terms[name].length;
+  #changedLengths(name: Field, place: number, changes: ReadonlyMap<number, DocumentChange<Field>>) {
+    const before = this.#indexed.lengths[place];
+    const of = [...(before?.of ?? [])];
+    let all = before?.all ?? 0;
+    for (const [document, { is }] of changes) {
+      all += (is?.[name].length ?? 0) - (of[document] ?? 0);
+      of[document] = is?.[name].length ?? 0;
+    }
+    return { of, all };
+  }
+
+  #changedPostings(changes: ReadonlyMap<number, DocumentChange<Field>>) {
+    return this.#indexed.postings.withMutations((postings) => {
+      for (const [term, { gone, come }] of this.#changedTerms(changes)) {
+        const all = postings.get(term) ?? [];
+        const now = gone.size === 0 ? [...all, ...come] : [...this.#without(all, gone), ...come];
+        if (now.length > 0) postings.set(term, now);
+        else postings.delete(term);
       }
+    });
+  }
+
+  /** Terms that a document has as often as before stay as they are: common ones have long lists. */
+  #changedTerms(changes: ReadonlyMap<number, DocumentChange<Field>>): ReadonlyMap<Term, TermChange> {
+    const changed = new Map<Term, TermChange>();
+    const changeOf = (term: Term) => {
+      const change = changed.get(term) ?? { gone: new Set(), come: [] };
+      changed.set(term, change);
+      return change;
     };
-    for (const [document, terms] of changes) {
-      const old = documents.get(document);
-      if (old !== undefined) {
-        count(old, -1);
-        for (const name of this.#names) for (const term of old[name]) left.add(term);
-      }
-      documents.delete(document);
-      if (terms === null) continue;
-      count(terms, 1);
-      documents.set(document, terms);
-      for (const [term, counts] of this.#countsOf(terms)) {
-        const added = touched.get(term);
-        if (added === undefined) touched.set(term, [{ document, counts }]);
-        else added.push({ document, counts });
-      }
+    for (const [document, change] of changes) {
+      const was = this.#countsOf(change.was);
+      const is = this.#countsOf(change.is);
+      for (const [term, counts] of was) if (!isSame(counts, is.get(term))) changeOf(term).gone.add(document);
+      for (const [term, counts] of is)
+        if (!isSame(counts, was.get(term))) changeOf(term).come.push(document, ...counts);
     }
-    const postings = new Map(before.postings);
-    for (const term of new Set([...left, ...touched.keys()])) {
-      const stayed = (postings.get(term) ?? []).filter(({ document }) => !changes.has(document));
-      const all = [...stayed, ...(touched.get(term) ?? [])];
-      if (all.length > 0) postings.set(term, all);
-      else postings.delete(term);
-    }
-    return { documents, postings, lengths };
+    return changed;
+  }
+
+  #without(postings: readonly number[], gone: ReadonlySet<number>): number[] {
+    const stayed: number[] = [];
+    for (let at = 0; at < postings.length; at += this.#width)
+      if (!gone.has(postings[at] ?? 0))
+        for (let place = at; place < at + this.#width; place++) stayed.push(postings[place] ?? 0);
+    return stayed;
   }
 
   /** Fields that do not count are left out, so that nobody looks for words that nothing can be found by. */
-  #countsOf(terms: FieldTerms<Field>): Map<Term, number[]> {
+  #countsOf(terms: FieldTerms<Field> | null): Map<Term, number[]> {
     const counts = new Map<Term, number[]>();
+    if (terms === null) return counts;
     for (const [place, name] of this.#names.entries()) {
       if (this.#fields[name].weight === 0) continue;
       for (const term of terms[name]) {
@@ -140,4 +173,14 @@ export class TermIndex<Field extends string> {
     }
     return counts;
   }
+}
+
+function grownBy(changes: Iterable<DocumentChange<string>>): number {
+  let grown = 0;
+  for (const { was, is } of changes) grown += Number(is !== null) - Number(was !== null);
+  return grown;
+}
+
+function isSame(one: readonly number[], other: readonly number[] | undefined): boolean {
+  return one.every((count, place) => count === other?.[place]);
 }

@@ -1,116 +1,148 @@
+import { Map as PersistentMap } from "immutable";
 import type { PublishedNetwork } from "../../network/network.ts";
+import { renumberingBetween } from "../../network/renumbering.ts";
 import { isStatement, ownedOrOwners, themesOf } from "../asker.ts";
 import { StatementDocuments, type TextsById, themeTerms, wordsOfNode } from "./documents.ts";
 import { KnownWords } from "./known-words.ts";
-import { type Meaning, Meanings } from "./meanings.ts";
 import { Slots } from "./slots.ts";
-import { TermIndex } from "./term-index.ts";
-import { Topics, type TopicVector } from "./topics.ts";
+import type { StatementMeanings } from "./statement-meanings.ts";
+import { type DocumentChange, type FieldTerms, TermIndex } from "./term-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import type { NodeTexts } from "./vocabulary-rows.ts";
 import type { StatementField, TextWeights, ThemeField } from "./weights.ts";
 
-/** What a statement is about. */
-interface About {
-  readonly topics: TopicVector;
-  readonly meaning: Meaning;
-  /** The slots of its themes. */
-  readonly themes: readonly number[];
+/** One version of a network, with what is said in it. */
+export interface Said {
+  readonly network: PublishedNetwork;
+  /** Those of nodes that are not in the network are not read. */
+  readonly texts: TextsById;
+  readonly meanings: StatementMeanings;
 }
 
 /** All that free words are matched with in one version of a network. Statements and themes are numbered by slots. */
-export interface TextCollection {
-  readonly network: PublishedNetwork;
-  readonly texts: TextsById;
+export interface TextCollection extends Said {
   readonly vocabulary: Vocabulary;
-  readonly topics: Topics;
-  readonly meanings: Meanings;
   readonly words: KnownWords;
   readonly statements: Slots;
   readonly themes: Slots;
   readonly statementIndex: TermIndex<StatementField>;
   readonly themeIndex: TermIndex<ThemeField>;
-  /** By slot; null where nothing is. */
-  readonly about: readonly (About | null)[];
+  /** By slot of a statement: its number in the network, -1 where nothing is. */
+  readonly nodes: Int32Array;
+  /** By slot of a statement: the slots of its themes. */
+  readonly themesOf: readonly (readonly number[])[];
 }
 
-/** The collection of a network without nodes. */
-export function emptyCollection(
-  network: PublishedNetwork,
-  vocabulary: Vocabulary,
-  weights: TextWeights,
-): TextCollection {
+/** The collection in which nothing was read yet. */
+export function emptyCollection(said: Said, vocabulary: Vocabulary, weights: TextWeights): TextCollection {
   return {
-    network,
-    texts: new Map(),
+    ...said,
+    texts: PersistentMap(),
     vocabulary,
-    topics: new Topics(vocabulary),
-    meanings: new Meanings(vocabulary, weights.common),
     words: new KnownWords(),
     statements: new Slots(),
     themes: new Slots(),
-    statementIndex: new TermIndex(new Map(), weights.statementFields),
-    themeIndex: new TermIndex(new Map(), weights.themeFields),
-    about: [],
+    statementIndex: new TermIndex(weights.statementFields),
+    themeIndex: new TermIndex(weights.themeFields),
+    nodes: new Int32Array(),
+    themesOf: [],
   };
 }
 
 /**
  * The collection of another version of a network: only what changed, and what is read together with it, is read anew.
  *
- * @param texts of the nodes that changed
  * @param changed the identifiers of all nodes that came, went or changed
  */
 export function changedCollection(
   before: TextCollection,
-  network: PublishedNetwork,
-  texts: readonly NodeTexts[],
+  said: Said,
   changed: ReadonlySet<string>,
 ): TextCollection {
-  const { words, kept } = changedTexts(before, network, texts, changed);
+  const { network, texts } = said;
+  const { vocabulary } = before;
   const statements = changedSlots(before.statements, network, changed, isStatement);
   const themes = changedSlots(before.themes, network, changed, isTheme);
-  const { vocabulary, topics, meanings } = before;
-  const documents = new StatementDocuments(network, kept, vocabulary);
-  const about = statements.ids.map((id, slot) => (id === null ? null : (before.about[slot] ?? null)));
-  const terms = new Map<number, ReturnType<StatementDocuments["termsOf"]> | null>();
-  for (const slot of slotsLeft(before.statements, statements)) terms.set(slot, null);
-  for (const id of touched(before.network, network, changed)) {
-    const slot = statements.of(id);
-    const node = network.indexOf(id);
-    if (slot === undefined || node === undefined) continue;
-    const named = themesOf(network, node).flatMap((theme) => themes.of(network.idAt(theme)) ?? []);
-    terms.set(slot, documents.termsOf(node));
-    const pieces = documents.piecesOf(node);
-    about[slot] = { topics: topics.ofPieces(pieces), meaning: meanings.ofPieces(pieces), themes: named };
-  }
+  const was = readAs(before, vocabulary);
+  const is = readAs(said, vocabulary);
+  const read = touched(was, is, changed);
+  const themesBySlot = [...before.themesOf];
+  for (const slot of changedIn(before.statements, statements, read))
+    themesBySlot[slot] = themesAt(network, statements.ids[slot] ?? null, themes);
   return {
-    network,
-    texts: kept,
+    ...said,
     vocabulary,
-    topics,
-    meanings,
-    words,
+    words: changedWords(before, said, changed),
     statements,
     themes,
-    statementIndex: before.statementIndex.withDocuments(terms),
-    themeIndex: before.themeIndex.withDocuments(themeDocuments(before, themes, kept, changed)),
-    about,
+    statementIndex: before.statementIndex.withDocuments(
+      documentChanges(before.statements, statements, read, {
+        was: (id) => was.documents.termsOf(nodeOf(was.network, id)),
+        is: (id) => is.documents.termsOf(nodeOf(is.network, id)),
+      }),
+    ),
+    themeIndex: before.themeIndex.withDocuments(
+      documentChanges(before.themes, themes, changed, {
+        was: (id) => themeTerms(before.texts.get(id), vocabulary.conceptsAbout(id)),
+        is: (id) => themeTerms(texts.get(id), vocabulary.conceptsAbout(id)),
+      }),
+    ),
+    nodes: changedNodes(before, statements, network, changed),
+    themesOf: themesBySlot,
   };
 }
 
-function changedTexts(
+function nodeOf(network: PublishedNetwork, id: string): number {
+  return network.indexOf(id) ?? -1;
+}
+
+function themesAt(network: PublishedNetwork, id: string | null, themes: Slots): readonly number[] {
+  if (id === null) return [];
+  return themesOf(network, nodeOf(network, id)).flatMap((theme) => themes.of(network.idAt(theme)) ?? []);
+}
+
+/** The slots that hold another node than before, or one of those that are read. */
+function changedIn(before: Slots, after: Slots, read: ReadonlySet<string>): ReadonlySet<number> {
+  const slots = new Set<number>();
+  for (const id of read)
+    for (const version of [before, after]) {
+      const slot = version.of(id);
+      if (slot !== undefined) slots.add(slot);
+    }
+  return slots;
+}
+
+/** What was and is in slots that are read. */
+function documentChanges<Field extends string>(
+  before: Slots,
+  after: Slots,
+  read: ReadonlySet<string>,
+  termsOf: {
+    readonly was: (id: string) => FieldTerms<Field>;
+    readonly is: (id: string) => FieldTerms<Field>;
+  },
+): ReadonlyMap<number, DocumentChange<Field>> {
+  const changes = new Map<number, DocumentChange<Field>>();
+  for (const slot of changedIn(before, after, read)) {
+    const old = before.ids[slot] ?? null;
+    const now = after.ids[slot] ?? null;
+    changes.set(slot, {
+      was: old === null ? null : termsOf.was(old),
+      is: now === null ? null : termsOf.is(now),
+    });
+  }
+  return changes;
+}
+
+function changedWords(
   before: TextCollection,
-  network: PublishedNetwork,
-  texts: readonly NodeTexts[],
+  { network, texts }: Said,
   changed: ReadonlySet<string>,
-): { words: KnownWords; kept: TextsById } {
-  const kept = new Map(before.texts);
-  const gone = [...changed].flatMap((id) => kept.get(id) ?? []);
-  for (const id of changed) kept.delete(id);
-  const come = texts.filter(({ id }) => changed.has(id) && network.indexOf(id) !== undefined);
-  for (const text of come) kept.set(text.id, text);
-  return { words: before.words.withTexts(gone.map(wordsOfNode), come.map(wordsOfNode)), kept };
+): KnownWords {
+  const said = (version: Pick<Said, "network" | "texts">) =>
+    [...changed].flatMap((id) =>
+      version.network.indexOf(id) === undefined ? [] : (version.texts.get(id) ?? []),
+    );
+  return before.words.withTexts(said(before).map(wordsOfNode), said({ network, texts }).map(wordsOfNode));
 }
 
 function changedSlots(
@@ -130,51 +162,68 @@ function changedSlots(
   );
 }
 
+function changedNodes(
+  before: TextCollection,
+  statements: Slots,
+  network: PublishedNetwork,
+  changed: ReadonlySet<string>,
+): Int32Array {
+  const { newOf } = renumberingBetween(before.network, network, changed);
+  const nodes = new Int32Array(statements.ids.length);
+  for (const [slot, id] of statements.ids.entries())
+    if (id === null) nodes[slot] = -1;
+    else if (id === before.statements.ids[slot]) nodes[slot] = newOf[before.nodes[slot] ?? -1] ?? -1;
+    else nodes[slot] = network.indexOf(id) ?? -1;
+  return nodes;
+}
+
 function isTheme(network: PublishedNetwork, node: number): boolean {
   return network.kindAt(node) === "THEME";
 }
 
-function slotsLeft(before: Slots, after: Slots): number[] {
-  return before.ids.flatMap((id, slot) => (id !== null && after.ids[slot] !== id ? [slot] : []));
+/** A version of the network as it is read. */
+interface Read {
+  readonly network: PublishedNetwork;
+  readonly documents: StatementDocuments;
 }
 
-/** What changed, what organisations that changed state, and what is about themes that came or went. */
-function touched(
-  before: PublishedNetwork,
-  after: PublishedNetwork,
-  changed: ReadonlySet<string>,
-): ReadonlySet<string> {
+function readAs({ network, texts }: Said, vocabulary: Vocabulary): Read {
+  return { network, documents: new StatementDocuments(network, texts, vocabulary) };
+}
+
+/** What changed, and the statements that are read together with it. */
+function touched(before: Read, after: Read, changed: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set(changed);
   for (const id of changed) {
-    const was = before.indexOf(id);
-    const is = after.indexOf(id);
-    for (const [network, node] of [
-      [before, was],
-      [after, is],
-    ] as const) {
-      if (node === undefined) continue;
-      if (network.kindAt(node) === "ORGANISATION") {
-        for (const statement of ownedOrOwners(network, node)) found.add(network.idAt(statement));
-      } else if (isTheme(network, node) && (was === undefined || is === undefined)) {
-        for (const { neighbour } of network.linksOf(node)) found.add(network.idAt(neighbour));
-      }
-    }
+    const isNew = before.network.indexOf(id) === undefined || after.network.indexOf(id) === undefined;
+    const about = isNew ? [before, after].flatMap((version) => saidAbout(version, id)) : [];
+    for (const statement of [...about, ...ownedOtherwise(before, after, id)]) found.add(statement);
   }
   return found;
 }
 
-function themeDocuments(
-  before: TextCollection,
-  themes: Slots,
-  texts: TextsById,
-  changed: ReadonlySet<string>,
-): ReadonlyMap<number, ReturnType<typeof themeTerms> | null> {
-  const documents = new Map<number, ReturnType<typeof themeTerms> | null>();
-  for (const slot of slotsLeft(before.themes, themes)) documents.set(slot, null);
-  for (const id of changed) {
-    const slot = themes.of(id);
-    if (slot === undefined) continue;
-    documents.set(slot, themeTerms(texts.get(id), before.vocabulary.conceptsAbout(id)));
-  }
-  return documents;
+/** What is beside a theme. */
+function saidAbout({ network }: Read, id: string): string[] {
+  const node = network.indexOf(id);
+  if (node === undefined || !isTheme(network, node)) return [];
+  return [...network.linksOf(node)].map(({ neighbour }) => network.idAt(neighbour));
+}
+
+/** What an organisation states now and did not before, or the reverse; all, when it is called otherwise than before. */
+function ownedOtherwise(before: Read, after: Read, id: string): string[] {
+  const was = owned(before, id);
+  const is = owned(after, id);
+  if (was.called !== is.called) return [...was.statements, ...is.statements];
+  return [
+    ...[...was.statements].filter((statement) => !is.statements.has(statement)),
+    ...[...is.statements].filter((statement) => !was.statements.has(statement)),
+  ];
+}
+
+function owned({ network, documents }: Read, id: string) {
+  const node = network.indexOf(id);
+  if (node === undefined || network.kindAt(node) !== "ORGANISATION")
+    return { called: null, statements: new Set<string>() };
+  const statements = new Set(ownedOrOwners(network, node).map((statement) => network.idAt(statement)));
+  return { called: JSON.stringify(documents.ownerIsCalled(node)), statements };
 }

@@ -1,10 +1,10 @@
 import { largest } from "../../network/largest-first.ts";
 import type { Language } from "../../network/model.ts";
-import type { PublishedNetwork } from "../../network/network.ts";
-import { likenessInMeaning, type Meaning } from "./meanings.ts";
+import { likenessInMeaning } from "./meanings.ts";
 import { piecesOf } from "./pieces.ts";
 import { type Question, QuestionReader } from "./question.ts";
 import { type Evidence, type Finding, NOTHING_FOUND, seek } from "./seek.ts";
+import type { Sense } from "./statement-meanings.ts";
 import {
   type MatchedTheme,
   type MatchedWord,
@@ -13,21 +13,18 @@ import {
   type TextAnswer,
   type TextHint,
 } from "./text-answer.ts";
-import { changedCollection, emptyCollection, type TextCollection } from "./text-collection.ts";
+import { changedCollection, emptyCollection, type Said, type TextCollection } from "./text-collection.ts";
 import { themeShares } from "./theme-shares.ts";
-import { likeness, type TopicVector } from "./topics.ts";
+import { likeness } from "./topics.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import type { NodeTexts } from "./vocabulary-rows.ts";
-import { TEXT_WEIGHTS, type TextWeights } from "./weights.ts";
+import type { TextWeights } from "./weights.ts";
 import { WordMeanings } from "./word-meanings.ts";
 
 /** What a question asks for, as it is compared with statements. */
-interface Asked {
+interface Asked extends Sense {
   readonly found: ReadonlyMap<number, Finding>;
   /** By slot of the theme. */
   readonly themes: ReadonlyMap<number, number>;
-  readonly topics: TopicVector;
-  readonly meaning: Meaning;
 }
 
 /**
@@ -38,36 +35,23 @@ export class TextMatcher {
   readonly #weights: TextWeights;
   readonly #collection: TextCollection;
   readonly #reader: QuestionReader;
-  /** The number in the network of the statement in each slot; -1 where none is. */
-  readonly #nodes: readonly number[];
   /** The slot of each statement, by its number in the network. */
   readonly #slots: Int32Array;
   /** What each signal weighs, in their order. */
   readonly #signals: readonly number[];
   /** How much of an offer's part each of the others has. */
   readonly #fitting: readonly number[];
-  /** Of each statement the slots of its themes. */
-  readonly #themesOf: readonly (readonly number[])[];
 
-  /** @param texts rows of nodes that are not in the network are left out */
-  constructor(
-    network: PublishedNetwork,
-    texts: readonly NodeTexts[],
-    vocabulary: Vocabulary,
-    weights: TextWeights = TEXT_WEIGHTS,
-    collection: TextCollection = wholeCollection(network, texts, vocabulary, weights),
-  ) {
-    const { statements, about, statementIndex, themeIndex, words } = collection;
+  private constructor(collection: TextCollection, weights: TextWeights) {
+    const { network, nodes, statementIndex, themeIndex, words, vocabulary } = collection;
     this.#weights = weights;
     this.#collection = collection;
-    this.#nodes = statements.ids.map((id) => (id === null ? -1 : (network.indexOf(id) ?? -1)));
     this.#slots = new Int32Array(network.nodeCount);
-    for (const [slot, node] of this.#nodes.entries()) if (node !== -1) this.#slots[node] = slot;
+    for (const [slot, node] of nodes.entries()) if (node !== -1) this.#slots[node] = slot;
     const fitting = [weights.words, weights.themes, weights.topics, weights.meaning];
     const most = fitting.reduce((sum, weight) => sum + weight, 0);
     this.#signals = [...fitting, weights.offer];
     this.#fitting = fitting.map((weight) => (most === 0 ? 0 : weight / most));
-    this.#themesOf = about.map((one) => one?.themes ?? []);
     const has = (term: string) => statementIndex.has(term) || themeIndex.has(term);
     this.#reader = new QuestionReader(
       vocabulary,
@@ -76,23 +60,22 @@ export class TextMatcher {
     );
   }
 
+  /** The matcher of a network of which nothing was read yet, see `TextMatcherMaker`. */
+  static empty(said: Said, vocabulary: Vocabulary, weights: TextWeights): TextMatcher {
+    return new TextMatcher(emptyCollection(said, vocabulary, weights), weights);
+  }
+
   /**
    * The matcher of another version of the network. Only what changed is read, and what is read together with it (what
    * an organisation states is found by its name too), so it takes far less than building it all again; it answers to
    * the last digit as one that was built from all texts. This one stays as it is and answers for its own version.
    *
-   * @param network the new version
-   * @param texts of the nodes that changed and are in the network; others are ignored
+   * @param said the new version
    * @param changed the identifiers of the nodes that came or went, or whose texts, kind or facts changed, and of every
    * relationship that came or went at least one end
    */
-  withChanges(
-    network: PublishedNetwork,
-    texts: readonly NodeTexts[],
-    changed: ReadonlySet<string>,
-  ): TextMatcher {
-    const collection = changedCollection(this.#collection, network, texts, changed);
-    return new TextMatcher(network, [], collection.vocabulary, this.#weights, collection);
+  withChanges(said: Said, changed: ReadonlySet<string>): TextMatcher {
+    return new TextMatcher(changedCollection(this.#collection, said, changed), this.#weights);
   }
 
   /**
@@ -117,20 +100,20 @@ export class TextMatcher {
   }
 
   #ask({ sought, words, language }: Question): Asked {
-    const { vocabulary, statementIndex, themeIndex, topics, meanings } = this.#collection;
+    const { vocabulary, statementIndex, themeIndex, meanings, themesOf } = this.#collection;
     const found = seek(statementIndex, sought);
     // The order of the network decides between equals: it is the same whatever changed on the way to this version.
     const inOrder = [...found].sort(([a, one], [b, other]) => other.score - one.score || this.#compare(a, b));
-    const themes = themeShares(seek(themeIndex, sought), inOrder, this.#themesOf, this.#weights.themesSeen);
-    const pieces = piecesOf([{ words, language }], vocabulary);
-    return { found, themes, topics: topics.ofPieces(pieces), meaning: meanings.ofPieces(pieces) };
+    const themes = themeShares(seek(themeIndex, sought), inOrder, themesOf, this.#weights.themesSeen);
+    return { found, themes, ...meanings.ofPieces(piecesOf([{ words, language }], vocabulary)) };
   }
 
   /** The statements that fit at all, best first, and of equals in the order of the network. */
   #best(asked: Asked, limit: number): number[] {
-    const scores = new Float64Array(this.#nodes.length);
+    const { nodes } = this.#collection;
+    const scores = new Float64Array(nodes.length);
     const fitting: number[] = [];
-    for (const [slot, node] of this.#nodes.entries()) {
+    for (const [slot, node] of nodes.entries()) {
       if (node === -1) continue;
       const score = weighed(this.#values(slot, asked), this.#signals);
       scores[slot] = score;
@@ -141,35 +124,40 @@ export class TextMatcher {
   }
 
   #compare(a: number, b: number): number {
-    return (this.#nodes[a] ?? 0) - (this.#nodes[b] ?? 0);
+    const { nodes } = this.#collection;
+    return (nodes[a] ?? 0) - (nodes[b] ?? 0);
   }
 
   /** In the order of the signals. */
   #values(slot: number, asked: Asked): number[] {
-    const about = this.#collection.about[slot];
+    const { network, meanings, nodes } = this.#collection;
+    const node = nodes[slot] ?? 0;
+    const { topics, meaning } = meanings.of(node);
     const values = [
       (asked.found.get(slot) ?? NOTHING_FOUND).score,
       this.#themesShared(slot, asked),
-      about == null ? 0 : likeness(asked.topics, about.topics),
-      about == null ? 0 : likenessInMeaning(asked.meaning, about.meaning),
+      likeness(asked.topics, topics),
+      likenessInMeaning(asked.meaning, meaning),
     ];
-    const isOffer = this.#collection.network.kindAt(this.#nodes[slot] ?? 0) === "OFFER";
+    const isOffer = network.kindAt(node) === "OFFER";
     values.push(isOffer ? weighed(values, this.#fitting) : 0);
     return values;
   }
 
   #themesShared(slot: number, { themes }: Asked): number {
     let shared = 0;
-    for (const theme of this.#themesOf[slot] ?? []) shared += themes.get(theme) ?? 0;
+    for (const theme of this.#collection.themesOf[slot] ?? []) shared += themes.get(theme) ?? 0;
     return shared;
   }
 
   #toMatch(slot: number, asked: Asked): StatementMatch {
     const values = this.#values(slot, asked);
     const { evidence } = asked.found.get(slot) ?? NOTHING_FOUND;
-    const themes = (this.#themesOf[slot] ?? []).flatMap((theme) => this.#matchedTheme(theme, asked));
+    const themes = (this.#collection.themesOf[slot] ?? []).flatMap((theme) =>
+      this.#matchedTheme(theme, asked),
+    );
     return {
-      node: this.#nodes[slot] ?? -1,
+      node: this.#collection.nodes[slot] ?? -1,
       score: weighed(values, this.#signals),
       words: evidence.map(toMatchedWord).sort((a, b) => b.share - a.share),
       themes: themes.sort(byShare),
@@ -187,16 +175,6 @@ export class TextMatcher {
     const share = themes.get(theme) ?? 0;
     return node === undefined || share === 0 ? [] : [{ node, share }];
   }
-}
-
-function wholeCollection(
-  network: PublishedNetwork,
-  texts: readonly NodeTexts[],
-  vocabulary: Vocabulary,
-  weights: TextWeights,
-): TextCollection {
-  const all = new Set(Array.from({ length: network.nodeCount }, (_, node) => network.idAt(node)));
-  return changedCollection(emptyCollection(network, vocabulary, weights), network, texts, all);
 }
 
 function toMatchedWord({ sought, variant, share }: Evidence): MatchedWord {

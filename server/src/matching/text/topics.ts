@@ -4,6 +4,8 @@ import type { Concept, Vocabulary } from "./vocabulary.ts";
 /** What a text is about, as a vector of length 1 over topics by number; of a text without topics it is empty. */
 export type TopicVector = ReadonlyMap<number, number>;
 
+const NONE: TopicVector = new Map();
+
 /**
  * The topics of the field: words that do not mean the same, but bring one another to mind (a playlist, to recommend,
  * a filter bubble). By them a question finds statements that have none of its words.
@@ -28,6 +30,7 @@ export class Topics {
       const topics = this.#topicsOf(piece);
       for (const topic of topics) sums.set(topic, (sums.get(topic) ?? 0) + 1 / topics.size);
     }
+    if (sums.size === 0) return NONE;
     const length = Math.hypot(...sums.values());
     return new Map([...sums].map(([topic, sum]) => [topic, sum / length]));
   }

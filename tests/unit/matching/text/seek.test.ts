@@ -7,9 +7,9 @@ import { TermIndex } from "../../../../server/src/matching/text/term-index.ts";
 const index = indexOf([["a", "b"], ["a"], ["c", "c"]], 0);
 
 function indexOf(texts: readonly (readonly string[])[], lengthTempers: number): TermIndex<"text"> {
-  return new TermIndex(new Map(texts.map((text, document) => [document, { text }])), {
-    text: { weight: 1, lengthTempers },
-  });
+  return new TermIndex({ text: { weight: 1, lengthTempers } }).withDocuments(
+    new Map(texts.map((text, document) => [document, { was: null, is: { text } }])),
+  );
 }
 
 function sought(...variants: readonly [terms: readonly string[], weight: number][]): Sought {
@@ -46,9 +46,9 @@ describe("an index of terms", () => {
 describe("an index with other documents", () => {
   const changed = index.withDocuments(
     new Map([
-      [0, null],
-      [1, { text: ["b", "b", "b"] }],
-      [3, { text: ["d"] }],
+      [0, { was: { text: ["a", "b"] }, is: null }],
+      [1, { was: { text: ["a"] }, is: { text: ["b", "b", "b"] } }],
+      [3, { was: null, is: { text: ["d"] } }],
     ]),
   );
 

@@ -1,4 +1,3 @@
-import { TextMatcher } from "../../../../server/src/matching/text/text-matcher.ts";
 import { Vocabulary } from "../../../../server/src/matching/text/vocabulary.ts";
 import type {
   EnglishWords,
@@ -8,6 +7,7 @@ import type {
 } from "../../../../server/src/matching/text/vocabulary-rows.ts";
 import type { NetworkLinkRow, NetworkNodeRow } from "../../../../server/src/network/model.ts";
 import { buildNetwork } from "../../../../server/src/network/network.ts";
+import { matcherOf } from "../../../support/texts-in.ts";
 import { link, node, organisation, theme } from "../../network/museum-network.ts";
 
 /** A vocabulary of five concepts, two of them of a theme, one with a phrase. */
@@ -87,7 +87,7 @@ export function smallField(
   terms: readonly VocabularyRow[] = smallVocabulary,
 ) {
   const network = buildNetwork(nodes, links, { version: 1, changedAt: null });
-  const matcher = new TextMatcher(network, texts, new Vocabulary(terms, smallTopics, [], () => smallEnglish));
+  const matcher = matcherOf(network, texts, new Vocabulary(terms, smallTopics, [], () => smallEnglish));
   return {
     find: (text: string, language: "nl" | "en" = "nl", limit = 10) => {
       const answer = matcher.find(text, { language, limit });

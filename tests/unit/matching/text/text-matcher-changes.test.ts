@@ -1,12 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { TextMatcher } from "../../../../server/src/matching/text/text-matcher.ts";
+import type { TextMatcher } from "../../../../server/src/matching/text/text-matcher.ts";
+import { TextMatcherMaker } from "../../../../server/src/matching/text/text-matcher-maker.ts";
 import { Vocabulary } from "../../../../server/src/matching/text/vocabulary.ts";
 import type { NodeTexts } from "../../../../server/src/matching/text/vocabulary-rows.ts";
 import type { NetworkLinkRow, NetworkNodeRow } from "../../../../server/src/network/model.ts";
 import { buildNetwork } from "../../../../server/src/network/network.ts";
+import { matcherOf, saidIn } from "../../../support/texts-in.ts";
 import { link, node, organisation, theme } from "../../network/museum-network.ts";
-import { smallTopics, smallVocabulary, textsOf } from "./small-field.ts";
+import { smallEnglish, smallTopics, smallVocabulary, textsOf } from "./small-field.ts";
 
 /** One state of a small network: of each node that is there its text, and which statements are whose and about what. */
 interface State {
@@ -18,16 +20,27 @@ interface State {
 const ORGANISATIONS = ["org-a", "org-z"];
 const STATEMENTS = ["idea-a", "need-a", "need-z", "offer-a", "offer-z"];
 const THEMES = ["theme-access", "theme-speech"];
-const WORDS = ["speech", "recognition", "subtitles", "deaf", "programme", "broadcaster", "robot", "spraak"];
+const WORDS = [
+  "speech",
+  "recognition",
+  "subtitles",
+  "deaf",
+  "programme",
+  "broadcaster",
+  "robot",
+  "spraak",
+  "tapes",
+];
 const QUESTIONS = [
   "spraakherkenning voor de omroep",
   "subtitles for deaf visitors",
   "robott",
   "omroepprogramma",
   "speech",
+  "recordings",
 ];
 
-const vocabulary = new Vocabulary(smallVocabulary, smallTopics);
+const vocabulary = new Vocabulary(smallVocabulary, smallTopics, [], () => smallEnglish);
 
 const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 5 }).map((words) => words.join(" "));
 const some = <Value>(keys: readonly string[], value: fc.Arbitrary<Value>) =>
@@ -89,18 +102,32 @@ describe("a matcher of a network that changed", () => {
     fc.assert(
       fc.property(fc.array(state, { minLength: 2, maxLength: 5 }), ([first, ...later]) => {
         if (first === undefined) return;
-        const built = (state: State, version: number) =>
-          new TextMatcher(networkOf(state, version), [...state.texts].map(textOf), vocabulary);
-        let before = { state: first, matcher: built(first, 1) };
+        let said = saidIn(networkOf(first, 1), [...first.texts].map(textOf), vocabulary);
+        let before = { state: first, matcher: new TextMatcherMaker(said, vocabulary).finish() };
         for (const [place, state] of later.entries()) {
           const answered = answersOf(before.matcher);
           const changed = changedBetween(before.state, state);
-          const texts = [...state.texts].filter(([id]) => changed.has(id)).map(textOf);
-          const matcher = before.matcher.withChanges(networkOf(state, place + 2), texts, changed);
-          expect(answersOf(matcher)).toEqual(answersOf(built(state, place + 2)));
+          const network = networkOf(state, place + 2);
+          const rows = [...state.texts].map(textOf);
+          const { texts } = saidIn(network, rows, vocabulary);
+          said = { network, texts, meanings: said.meanings.withChange(network, texts, changed) };
+          const matcher = before.matcher.withChanges(said, changed);
+          expect(answersOf(matcher)).toEqual(answersOf(matcherOf(network, rows, vocabulary)));
           expect(answersOf(before.matcher)).toEqual(answered);
           before = { state, matcher };
         }
+      }),
+    );
+  });
+
+  test("answers the same when it was made piece by piece", () => {
+    fc.assert(
+      fc.property(state, fc.integer({ min: 1, max: 4 }), (state, most) => {
+        const network = networkOf(state, 1);
+        const rows = [...state.texts].map(textOf);
+        const maker = new TextMatcherMaker(saidIn(network, rows, vocabulary), vocabulary);
+        while (maker.take(most));
+        expect(answersOf(maker.finish())).toEqual(answersOf(matcherOf(network, rows, vocabulary)));
       }),
     );
   });
