@@ -1,8 +1,9 @@
+import { saidIn } from "../../server/src/matching/text/text-collection.ts";
 import { TextMatcherMaker } from "../../server/src/matching/text/text-matcher-maker.ts";
 import type { NodeTexts } from "../../server/src/matching/text/vocabulary-rows.ts";
 import type { NetworkNodeRow } from "../../server/src/network/model.ts";
 import { buildNetwork } from "../../server/src/network/network.ts";
-import { saidIn } from "../support/texts-in.ts";
+import { saidAnew } from "../support/texts-in.ts";
 import { percentile } from "./percentile.ts";
 import { type SeedInMemory, seedInMemory } from "./seed-in-memory.ts";
 
@@ -52,7 +53,7 @@ function timed<Result>(work: () => Result): { result: Result; ms: number } {
 const seed = seedInMemory();
 const { nodes, links, texts } = manyTimesOver(seed);
 const network = buildNetwork(nodes, links, { version: 1, changedAt: null });
-let said = saidIn(network, texts, seed.vocabulary);
+let said = saidAnew(network, texts, seed.vocabulary);
 const built = timed(() => new TextMatcherMaker(said, seed.vocabulary).finish());
 const stated = texts.filter(({ name, titleEn }) => name === null && titleEn !== null);
 
@@ -65,7 +66,7 @@ for (let change = 0; change < CHANGES; change++) {
   const touched = new Set([text.id]);
   const { result, ms } = timed(() => {
     const texts = said.texts.set(text.id, changed);
-    said = { network, texts, meanings: said.meanings.withChange(network, texts, touched) };
+    said = saidIn(network, texts, said.meanings.withChange(network, texts, touched), seed.vocabulary);
     return matcher.withChanges(said, touched);
   });
   matcher = result;

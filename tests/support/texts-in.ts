@@ -1,6 +1,6 @@
 import { Map as PersistentMap } from "immutable";
 import { StatementMeanings } from "../../server/src/matching/text/statement-meanings.ts";
-import type { Said } from "../../server/src/matching/text/text-collection.ts";
+import { type Said, saidIn } from "../../server/src/matching/text/text-collection.ts";
 import type { TextMatcher } from "../../server/src/matching/text/text-matcher.ts";
 import { TextMatcherMaker } from "../../server/src/matching/text/text-matcher-maker.ts";
 import type { Vocabulary } from "../../server/src/matching/text/vocabulary.ts";
@@ -9,14 +9,14 @@ import { TEXT_WEIGHTS, type TextWeights } from "../../server/src/matching/text/w
 import type { PublishedNetwork } from "../../server/src/network/network.ts";
 
 /** What is said in a network, of which nothing was read before. */
-export function saidIn(
+export function saidAnew(
   network: PublishedNetwork,
   rows: readonly NodeTexts[],
   vocabulary: Vocabulary,
   { common }: TextWeights = TEXT_WEIGHTS,
 ): Said {
   const texts = PersistentMap(rows.map((row) => [row.id, row]));
-  return { network, texts, meanings: StatementMeanings.of(network, texts, vocabulary, common) };
+  return saidIn(network, texts, StatementMeanings.of(network, texts, vocabulary, common), vocabulary);
 }
 
 /** The matcher of all that is said in a network. */
@@ -26,5 +26,5 @@ export function matcherOf(
   vocabulary: Vocabulary,
   weights?: TextWeights,
 ): TextMatcher {
-  return new TextMatcherMaker(saidIn(network, rows, vocabulary, weights), vocabulary, weights).finish();
+  return new TextMatcherMaker(saidAnew(network, rows, vocabulary, weights), vocabulary, weights).finish();
 }

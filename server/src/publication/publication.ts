@@ -4,7 +4,7 @@ import type { StatementRunner } from "../database/engine.ts";
 import { buildCollaborationIndex } from "../matching/collaboration/collaboration-index.ts";
 import { CollaboratorRanking } from "../matching/collaboration/rank-collaborators.ts";
 import { StatementMeanings } from "../matching/text/statement-meanings.ts";
-import type { Said } from "../matching/text/text-collection.ts";
+import { saidIn } from "../matching/text/text-collection.ts";
 import type { TextMatcher } from "../matching/text/text-matcher.ts";
 import { TextMatcherMaker } from "../matching/text/text-matcher-maker.ts";
 import type { Vocabulary } from "../matching/text/vocabulary.ts";
@@ -99,7 +99,7 @@ export class Publication {
     this.#isReplaced = true;
     const search = this.search.withChange(network, touched, texts);
     const meanings = this.meanings.withChange(network, search.textsById, touched);
-    const said = { network, texts: search.textsById, meanings };
+    const said = saidIn(network, search.textsById, meanings, this.#vocabulary);
     return new Publication({
       network,
       search,
@@ -111,7 +111,7 @@ export class Publication {
   }
 
   get #inMaking(): TextMatcherMaker {
-    const said: Said = { network: this.network, texts: this.search.textsById, meanings: this.meanings };
+    const said = saidIn(this.network, this.search.textsById, this.meanings, this.#vocabulary);
     this.#maker ??= new TextMatcherMaker(said, this.#vocabulary);
     return this.#maker;
   }

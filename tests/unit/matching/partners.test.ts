@@ -8,7 +8,7 @@ import { reasonSentence } from "../../../server/src/matching/sentences.ts";
 import { Vocabulary } from "../../../server/src/matching/text/vocabulary.ts";
 import type { NetworkLinkRow, NetworkNodeRow } from "../../../server/src/network/model.ts";
 import { buildNetwork, type PublishedNetwork } from "../../../server/src/network/network.ts";
-import { saidIn } from "../../support/texts-in.ts";
+import { saidAnew } from "../../support/texts-in.ts";
 import { link, node, organisation, theme } from "../network/museum-network.ts";
 import { smallEnglish, textsOf } from "./text/small-field.ts";
 
@@ -66,7 +66,7 @@ describe("partners", () => {
       textsOf("offer-photos", { titleEn: "Photographs" }),
       textsOf("offer-sound", { titleEn: "Deaf" }),
     ];
-    const { meanings } = saidIn(network, texts, new Vocabulary([], [], [], () => smallEnglish));
+    const { meanings } = saidAnew(network, texts, new Vocabulary([], [], [], () => smallEnglish));
     const scores = (options: Partial<PartnerOptions>) =>
       new Map(
         partnersOf(network, "org-asker", options).map(({ organisation: of, score }) => [

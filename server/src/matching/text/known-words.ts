@@ -1,6 +1,7 @@
+import { Map as PersistentMap } from "immutable";
 import { LANGUAGES, type Language } from "../../network/model.ts";
 
-type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+type Counts = PersistentMap<string, PersistentMap<string, number>>;
 
 /**
  * The folded words of a network and in how many of its texts each stands, by language and first letter: people get
@@ -10,27 +11,25 @@ type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 export class KnownWords {
   readonly #counts: Readonly<Record<Language, Counts>>;
 
-  constructor(counts: Readonly<Record<Language, Counts>> = { nl: new Map(), en: new Map() }) {
+  constructor(counts: Readonly<Record<Language, Counts>> = { nl: PersistentMap(), en: PersistentMap() }) {
     this.#counts = counts;
   }
 
   /** @param gone, come the words of texts that went and came, each text's once */
   withTexts(gone: readonly WordsByLanguage[], come: readonly WordsByLanguage[]): KnownWords {
     const changed = (language: Language): Counts => {
-      const letters = new Map(this.#counts[language]);
-      const own = new Map<string, Map<string, number>>();
-      const add = (word: string, by: number) => {
-        const letter = word.slice(0, 1);
-        const words = own.get(letter) ?? new Map(letters.get(letter));
-        own.set(letter, words);
-        const count = (words.get(word) ?? 0) + by;
-        if (count === 0) words.delete(word);
-        else words.set(word, count);
-      };
+      const changes = new Map<string, number>();
+      const add = (word: string, by: number) => changes.set(word, (changes.get(word) ?? 0) + by);
       for (const words of gone) for (const word of words[language]) add(word, -1);
       for (const words of come) for (const word of words[language]) add(word, 1);
-      for (const [letter, words] of own) letters.set(letter, words);
-      return letters;
+      return this.#counts[language].withMutations((letters) => {
+        for (const [word, by] of changes) {
+          const path = [word.slice(0, 1), word];
+          const count = Number(letters.getIn(path, 0)) + by;
+          if (count === 0) letters.deleteIn(path);
+          else letters.setIn(path, count);
+        }
+      });
     };
     return new KnownWords({ nl: changed("nl"), en: changed("en") });
   }

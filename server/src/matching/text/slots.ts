@@ -1,14 +1,16 @@
+import { Map as PersistentMap } from "immutable";
+
 /**
  * Lasting numbers for identifiers: those of a network shift when a node comes or goes before them, and what is kept by
  * number would have to be moved. The number of what went is given to what comes next.
  */
 export class Slots {
   readonly ids: readonly (string | null)[];
-  readonly #slots: ReadonlyMap<string, number>;
+  readonly #slots: PersistentMap<string, number>;
 
-  constructor(ids: readonly (string | null)[] = []) {
+  constructor(ids: readonly (string | null)[] = [], slots: PersistentMap<string, number> = PersistentMap()) {
     this.ids = ids;
-    this.#slots = new Map(ids.flatMap((id, slot) => (id === null ? [] : [[id, slot]])));
+    this.#slots = slots;
   }
 
   of(id: string): number | undefined {
@@ -18,12 +20,20 @@ export class Slots {
   withIds(gone: readonly string[], come: readonly string[]): Slots {
     if (gone.length + come.length === 0) return this;
     const ids = [...this.ids];
-    for (const id of gone) {
-      const slot = this.of(id);
-      if (slot !== undefined) ids[slot] = null;
-    }
-    const free = ids.flatMap((id, slot) => (id === null ? [slot] : []));
-    for (const [place, id] of come.entries()) ids[free[place] ?? ids.length] = id;
-    return new Slots(ids);
+    const slots = this.#slots.withMutations((slots) => {
+      for (const id of gone) {
+        const slot = slots.get(id);
+        if (slot !== undefined) ids[slot] = null;
+        slots.delete(id);
+      }
+      let free = -1;
+      for (const id of come) {
+        free = ids.indexOf(null, free + 1);
+        if (free < 0) free = ids.length;
+        ids[free] = id;
+        slots.set(id, free);
+      }
+    });
+    return new Slots(ids, slots);
   }
 }

@@ -15,7 +15,18 @@ export interface Said {
   readonly network: PublishedNetwork;
   /** Those of nodes that are not in the network are not read. */
   readonly texts: TextsById;
+  /** Reads them. */
+  readonly documents: StatementDocuments;
   readonly meanings: StatementMeanings;
+}
+
+export function saidIn(
+  network: PublishedNetwork,
+  texts: TextsById,
+  meanings: StatementMeanings,
+  vocabulary: Vocabulary,
+): Said {
+  return { network, texts, meanings, documents: new StatementDocuments(network, texts, vocabulary) };
 }
 
 /** All that free words are matched with in one version of a network. Statements and themes are numbered by slots. */
@@ -62,9 +73,7 @@ export function changedCollection(
   const { vocabulary } = before;
   const statements = changedSlots(before.statements, network, changed, isStatement);
   const themes = changedSlots(before.themes, network, changed, isTheme);
-  const was = readAs(before, vocabulary);
-  const is = readAs(said, vocabulary);
-  const read = touched(was, is, changed);
+  const read = touched(before, said, changed);
   const themesBySlot = [...before.themesOf];
   for (const slot of changedIn(before.statements, statements, read))
     themesBySlot[slot] = themesAt(network, statements.ids[slot] ?? null, themes);
@@ -76,8 +85,8 @@ export function changedCollection(
     themes,
     statementIndex: before.statementIndex.withDocuments(
       documentChanges(before.statements, statements, read, {
-        was: (id) => was.documents.termsOf(nodeOf(was.network, id)),
-        is: (id) => is.documents.termsOf(nodeOf(is.network, id)),
+        was: (id) => before.documents.termsOf(nodeOf(before.network, id)),
+        is: (id) => said.documents.termsOf(nodeOf(network, id)),
       }),
     ),
     themeIndex: before.themeIndex.withDocuments(
@@ -181,18 +190,8 @@ function isTheme(network: PublishedNetwork, node: number): boolean {
   return network.kindAt(node) === "THEME";
 }
 
-/** A version of the network as it is read. */
-interface Read {
-  readonly network: PublishedNetwork;
-  readonly documents: StatementDocuments;
-}
-
-function readAs({ network, texts }: Said, vocabulary: Vocabulary): Read {
-  return { network, documents: new StatementDocuments(network, texts, vocabulary) };
-}
-
 /** What changed, and the statements that are read together with it. */
-function touched(before: Read, after: Read, changed: ReadonlySet<string>): ReadonlySet<string> {
+function touched(before: Said, after: Said, changed: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set(changed);
   for (const id of changed) {
     const isNew = before.network.indexOf(id) === undefined || after.network.indexOf(id) === undefined;
@@ -203,14 +202,14 @@ function touched(before: Read, after: Read, changed: ReadonlySet<string>): Reado
 }
 
 /** What is beside a theme. */
-function saidAbout({ network }: Read, id: string): string[] {
+function saidAbout({ network }: Said, id: string): string[] {
   const node = network.indexOf(id);
   if (node === undefined || !isTheme(network, node)) return [];
   return [...network.linksOf(node)].map(({ neighbour }) => network.idAt(neighbour));
 }
 
 /** What an organisation states now and did not before, or the reverse; all, when it is called otherwise than before. */
-function ownedOtherwise(before: Read, after: Read, id: string): string[] {
+function ownedOtherwise(before: Said, after: Said, id: string): string[] {
   const was = owned(before, id);
   const is = owned(after, id);
   if (was.called !== is.called) return [...was.statements, ...is.statements];
@@ -220,7 +219,7 @@ function ownedOtherwise(before: Read, after: Read, id: string): string[] {
   ];
 }
 
-function owned({ network, documents }: Read, id: string) {
+function owned({ network, documents }: Said, id: string) {
   const node = network.indexOf(id);
   if (node === undefined || network.kindAt(node) !== "ORGANISATION")
     return { called: null, statements: new Set<string>() };

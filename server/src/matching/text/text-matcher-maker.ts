@@ -1,7 +1,7 @@
 import { Map as PersistentMap } from "immutable";
 import { isStatement } from "../asker.ts";
 import type { TextsById } from "./documents.ts";
-import type { Said } from "./text-collection.ts";
+import { type Said, saidIn } from "./text-collection.ts";
 import { TextMatcher } from "./text-matcher.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { TEXT_WEIGHTS, type TextWeights } from "./weights.ts";
@@ -9,6 +9,7 @@ import { TEXT_WEIGHTS, type TextWeights } from "./weights.ts";
 /** Makes the matcher of a network piece by piece, so that others can be answered in between. */
 export class TextMatcherMaker {
   readonly #said: Said;
+  readonly #vocabulary: Vocabulary;
   /** What statements are read with comes before them: organisations and themes. */
   readonly #ids: readonly string[];
   /** Those of what was taken in. */
@@ -23,6 +24,7 @@ export class TextMatcherMaker {
     const others = nodes.filter((node) => !isStatement(network, node));
     this.#ids = [...others, ...statements].map((node) => network.idAt(node));
     this.#said = said;
+    this.#vocabulary = vocabulary;
     this.#matcher = TextMatcher.empty(said, vocabulary, weights);
   }
 
@@ -43,7 +45,8 @@ export class TextMatcherMaker {
   /** The matcher, with what was not taken in yet. */
   finish(): TextMatcher {
     if (this.#taken < this.#ids.length) this.take(this.#ids.length);
-    // With the texts that others have too: the ones kept here can go.
-    return this.#matcher.withChanges(this.#said, new Set());
+    // With the texts that others have too, and nothing read of them: what is kept here can go.
+    const { network, texts, meanings } = this.#said;
+    return this.#matcher.withChanges(saidIn(network, texts, meanings, this.#vocabulary), new Set());
   }
 }

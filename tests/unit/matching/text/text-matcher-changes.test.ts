@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { saidIn } from "../../../../server/src/matching/text/text-collection.ts";
 import type { TextMatcher } from "../../../../server/src/matching/text/text-matcher.ts";
 import { TextMatcherMaker } from "../../../../server/src/matching/text/text-matcher-maker.ts";
 import { Vocabulary } from "../../../../server/src/matching/text/vocabulary.ts";
 import type { NodeTexts } from "../../../../server/src/matching/text/vocabulary-rows.ts";
 import type { NetworkLinkRow, NetworkNodeRow } from "../../../../server/src/network/model.ts";
 import { buildNetwork } from "../../../../server/src/network/network.ts";
-import { matcherOf, saidIn } from "../../../support/texts-in.ts";
+import { matcherOf, saidAnew } from "../../../support/texts-in.ts";
 import { link, node, organisation, theme } from "../../network/museum-network.ts";
 import { smallEnglish, smallTopics, smallVocabulary, textsOf } from "./small-field.ts";
 
@@ -102,15 +103,15 @@ describe("a matcher of a network that changed", () => {
     fc.assert(
       fc.property(fc.array(state, { minLength: 2, maxLength: 5 }), ([first, ...later]) => {
         if (first === undefined) return;
-        let said = saidIn(networkOf(first, 1), [...first.texts].map(textOf), vocabulary);
+        let said = saidAnew(networkOf(first, 1), [...first.texts].map(textOf), vocabulary);
         let before = { state: first, matcher: new TextMatcherMaker(said, vocabulary).finish() };
         for (const [place, state] of later.entries()) {
           const answered = answersOf(before.matcher);
           const changed = changedBetween(before.state, state);
           const network = networkOf(state, place + 2);
           const rows = [...state.texts].map(textOf);
-          const { texts } = saidIn(network, rows, vocabulary);
-          said = { network, texts, meanings: said.meanings.withChange(network, texts, changed) };
+          const { texts } = saidAnew(network, rows, vocabulary);
+          said = saidIn(network, texts, said.meanings.withChange(network, texts, changed), vocabulary);
           const matcher = before.matcher.withChanges(said, changed);
           expect(answersOf(matcher)).toEqual(answersOf(matcherOf(network, rows, vocabulary)));
           expect(answersOf(before.matcher)).toEqual(answered);
@@ -125,7 +126,7 @@ describe("a matcher of a network that changed", () => {
       fc.property(state, fc.integer({ min: 1, max: 4 }), (state, most) => {
         const network = networkOf(state, 1);
         const rows = [...state.texts].map(textOf);
-        const maker = new TextMatcherMaker(saidIn(network, rows, vocabulary), vocabulary);
+        const maker = new TextMatcherMaker(saidAnew(network, rows, vocabulary), vocabulary);
         while (maker.take(most));
         expect(answersOf(maker.finish())).toEqual(answersOf(matcherOf(network, rows, vocabulary)));
       }),
