@@ -148,7 +148,7 @@ describeOnEngines("what is published after changes", (open) => {
     });
     await expectSameAsAnew();
     expect(reads).toContain("network/get-nodes");
-    expect(reads).not.toContain("network/read-nodes");
+    expect(reads).not.toContain("network/read-organisations");
     expect(publisher.current.network.nodeCount).toBe(other.nodes + 2);
   });
 
@@ -171,7 +171,7 @@ describeOnEngines("what is published after changes", (open) => {
       writeNodes(runner, [node("ORGANISATION", "org-stil", { name: "Stil museum", kind: "museum" })]),
     );
     await expectSameAsAnew();
-    expect(reads).toContain("network/read-nodes");
+    expect(reads).toContain("network/read-organisations");
     const many = Array.from({ length: 1_001 }, (_, at) => `org-many-${at}`);
     await change(many, (runner) =>
       writeNodes(

@@ -33,6 +33,36 @@ describeWithEngine("a transaction", (engine) => {
     expect(await engine().run(statements.hasAnyNode, {})).toEqual([{ found: true }]);
   });
 
+  test("has the rows of a large answer taken one by one", async () => {
+    const counted = raw("UNWIND range(1, 25000) AS x RETURN x AS x", "read");
+    const sum = await engine().transaction("read", (runner) =>
+      runner.read(counted, {}, (rows) => {
+        let total = 0;
+        for (const { x } of rows) total += Number(x);
+        return total;
+      }),
+    );
+    expect(sum).toBe((25_000 * 25_001) / 2);
+  });
+
+  test("that reads passes on what threw when rows were taken, and tells the first row that is not as expected", async () => {
+    await putNeeds(engine(), "x-1");
+    const refused = new Error("not these");
+    const reading = (take: () => void) =>
+      engine().transaction("read", (runner) => runner.read(statements.hasAnyNode, {}, take));
+    await expect(
+      reading(() => {
+        throw refused;
+      }),
+    ).rejects.toBe(refused);
+    const strange = { ...statements.hasAnyNode, row: statements.readVersion.row };
+    const checking = engine().transaction("read", (runner) => runner.read(strange, {}, (rows) => [...rows]));
+    await expect(checking).rejects.toMatchObject({
+      code: "ROW_UNEXPECTED",
+      message: expect.stringMatching(/^database\/has-any-node, row 1, version: /),
+    });
+  });
+
   test("writes nothing when the work throws, and passes on what it threw", async () => {
     class OwnError extends Error {
       readonly code = "OF_THE_WORK";

@@ -5,6 +5,7 @@ import { databaseCases } from "./cases/database.ts";
 import { linkCases } from "./cases/links.ts";
 import { networkCases } from "./cases/network.ts";
 import { nodeCases } from "./cases/nodes.ts";
+import { nodesByKindCases } from "./cases/nodes-by-kind.ts";
 import { recordCases } from "./cases/records.ts";
 import { reportCases } from "./cases/reports.ts";
 import { schemaCases } from "./cases/schema.ts";
@@ -16,6 +17,7 @@ const cases = [
   ...nodeCases,
   ...linkCases,
   ...networkCases,
+  ...nodesByKindCases,
   ...seedCases,
   ...reportCases,
   ...databaseCases,

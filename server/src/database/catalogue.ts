@@ -120,6 +120,34 @@ const networkNode = z.object({
   confirmedOn: textOrNull,
 });
 export type NetworkNodeRecord = z.infer<typeof networkNode>;
+const networkTheme = networkNode.pick({ id: true, titleEn: true, titleNl: true, confirmedOn: true });
+export type NetworkThemeRecord = z.infer<typeof networkTheme>;
+const networkOffer = networkTheme.extend({ kind: textOrNull });
+export type NetworkOfferRecord = z.infer<typeof networkOffer>;
+const networkNeed = networkOffer.extend({ status: textOrNull, horizon: textOrNull });
+export type NetworkNeedRecord = z.infer<typeof networkNeed>;
+const networkProjectIdea = networkNode.omit({
+  labels: true,
+  name: true,
+  kind: true,
+  country: true,
+  region: true,
+  size: true,
+  aiExperience: true,
+  status: true,
+});
+export type NetworkProjectIdeaRecord = z.infer<typeof networkProjectIdea>;
+const networkOrganisation = networkNode.pick({
+  id: true,
+  name: true,
+  kind: true,
+  country: true,
+  region: true,
+  size: true,
+  aiExperience: true,
+  confirmedOn: true,
+});
+export type NetworkOrganisationRecord = z.infer<typeof networkOrganisation>;
 
 const networkLink = z.object({ ...linkKey.shape, role: z.enum(ROLES).nullable() });
 const change = z.object({ version: z.int(), touched: z.array(text) });
@@ -227,7 +255,12 @@ export const statements = {
     deadline: BULK_DEADLINE,
   }),
 
-  readNetworkNodes: readsAll("network/read-nodes", networkNode),
+  readNetworkOrganisations: readsAll("network/read-organisations", networkOrganisation),
+  readNetworkNeeds: readsAll("network/read-needs", networkNeed),
+  readNetworkProjectIdeas: readsAll("network/read-project-ideas", networkProjectIdea),
+  readNetworkOffers: readsAll("network/read-offers", networkOffer),
+  readNetworkThemes: readsAll("network/read-themes", networkTheme),
+  findUnknownNode: readsAll("network/find-unknown-node", networkNode.pick({ id: true, labels: true })),
   readNetworkLinks: readsAll("network/read-links", networkLink),
   readTexts: readsAll("network/read-texts", texts),
   getNetworkNodes: readsRecords("network/get-nodes", networkNode),

@@ -10,6 +10,23 @@ export interface StatementRunner {
   run<Parameters, Row>(statement: Statement<Parameters, Row>, parameters: Parameters): Promise<Row[]>;
 }
 
+/** Takes all rows of an answer, one after another, and holds on to none of them for longer than it needs. */
+export type RowTaker<Row, Result> = (rows: Iterable<Row>) => Result;
+
+/** Runs statements within a transaction. */
+export interface TransactionRunner extends StatementRunner {
+  /**
+   * Runs one statement and has its rows taken one by one, each parsed when its turn comes: of many rows no more is left
+   * than what the taker made of them.
+   * @throws DatabaseError with one of its codes, or whatever `take` throws.
+   */
+  read<Parameters, Row, Result>(
+    statement: Statement<Parameters, Row>,
+    parameters: Parameters,
+    take: RowTaker<Row, Result>,
+  ): Promise<Result>;
+}
+
 /** The one way to the database: Neo4j and the embedded engine both stand behind it. */
 export interface Engine extends StatementRunner {
   readonly kind: EngineKind;
@@ -22,7 +39,7 @@ export interface Engine extends StatementRunner {
    */
   transaction<Result>(
     access: "read" | "write",
-    work: (runner: StatementRunner) => Promise<Result>,
+    work: (runner: TransactionRunner) => Promise<Result>,
   ): Promise<Result>;
   /**
    * Calls a listener after every write of this process that was committed.

@@ -1,9 +1,14 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Record as RecordOfNeo4j,
+  type Session,
+} from "neo4j-driver";
 import { CommitListeners } from "./commit-listeners.ts";
 import { withDeadline } from "./deadline.ts";
-import type { Engine, StatementRunner } from "./engine.ts";
+import type { Engine, RowTaker, TransactionRunner } from "./engine.ts";
 import { DatabaseError, type DatabaseErrorCode, messageOf, textPropertyOf } from "./errors.ts";
-import { parseRows } from "./rows.ts";
+import { allRows, checkedRows } from "./rows.ts";
 import { INTERACTIVE_DEADLINE, type Statement, TRANSACTION_DEADLINE } from "./statement.ts";
 import { type Storable, toStorable } from "./storable.ts";
 
@@ -46,24 +51,34 @@ function toBolt(value: Storable): unknown {
   return value;
 }
 
-async function execute<Parameters, Row>(
+async function read<Parameters, Row, Result>(
   transaction: Pick<ManagedTransaction, "run">,
   statement: Statement<Parameters, Row>,
   parameters: Parameters,
-): Promise<Row[]> {
+  take: RowTaker<Row, Result>,
+): Promise<Result> {
   const text = statement.text.neo4j;
-  if (text === null) return [];
+  if (text === null) return take([]);
   try {
     const bolt = toBolt(toStorable(parameters, "")) as Record<string, unknown>;
-    const result = await transaction.run(text, bolt);
-    return parseRows(
-      statement,
-      result.records.map((record) => record.toObject()),
-    );
+    const { records } = await transaction.run(text, bolt);
+    return take(checkedRows(statement, (records[0]?.keys ?? []).map(String), valuesOf(records)));
   } catch (thrown) {
     // The driver retries what it knows to be transient, so its own errors must pass through it unchanged.
     throw neo4j.isRetryableError(thrown) ? thrown : toDatabaseError(thrown, statement.name);
   }
+}
+
+function execute<Parameters, Row>(
+  transaction: Pick<ManagedTransaction, "run">,
+  statement: Statement<Parameters, Row>,
+  parameters: Parameters,
+): Promise<Row[]> {
+  return read(transaction, statement, parameters, allRows);
+}
+
+function* valuesOf(records: readonly RecordOfNeo4j[]): Generator<readonly unknown[], void> {
+  for (const record of records) yield record.keys.map((_, column) => record.get(column));
 }
 
 /** A Neo4j server, cluster or Aura instance, over Bolt. */
@@ -93,11 +108,14 @@ export class Neo4jEngine implements Engine {
 
   transaction<Result>(
     access: "read" | "write",
-    work: (runner: StatementRunner) => Promise<Result>,
+    work: (runner: TransactionRunner) => Promise<Result>,
   ): Promise<Result> {
     return this.#inSession("transaction", TRANSACTION_DEADLINE, (session) =>
       this.#managed(session, access, "transaction", TRANSACTION_DEADLINE, (transaction) =>
-        work({ run: (statement, parameters) => execute(transaction, statement, parameters) }),
+        work({
+          run: (statement, parameters) => execute(transaction, statement, parameters),
+          read: (statement, parameters, take) => read(transaction, statement, parameters, take),
+        }),
       ),
     );
   }
@@ -165,6 +183,8 @@ export class Neo4jEngine implements Engine {
 export function openNeo4jEngine(connection: Neo4jConnection): Neo4jEngine {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
+    // Every answer is read to its end, and with fewer rows at a time a large one waits for the way there and back.
+    fetchSize: 10_000,
     connectionTimeout: 1_400,
     connectionAcquisitionTimeout: 1_600,
     maxTransactionRetryTime: 1_500,

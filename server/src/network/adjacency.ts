@@ -2,11 +2,11 @@ import { LINK_TYPES, type LinkType, ROLES, type Role } from "./model.ts";
 
 /** Relationships as columns of numbers: the two nodes, and places in `LINK_TYPES` and `ROLES`. */
 export interface LinkColumns {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly types: readonly number[];
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
+  readonly types: ArrayLike<number>;
   /** `NO_ROLE` where the relationship has none. */
-  readonly roles: readonly number[];
+  readonly roles: ArrayLike<number>;
 }
 
 /** Stands for no role; comes after all roles, so that of two copies of a relationship the one with a role wins. */

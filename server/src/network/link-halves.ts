@@ -13,7 +13,12 @@ export interface Halves {
  */
 export function halvesByNode(nodeCount: number, { from, to, types, roles }: LinkColumns): Halves {
   const starts = new Uint32Array(nodeCount + 1);
-  for (const ends of [from, to]) for (const end of ends) starts[end + 1] = (starts[end + 1] ?? 0) + 1;
+  for (const ends of [from, to]) {
+    for (let link = 0; link < ends.length; link++) {
+      const end = ends[link] ?? 0;
+      starts[end + 1] = (starts[end + 1] ?? 0) + 1;
+    }
+  }
   for (let node = 0; node < nodeCount; node++)
     starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
   const byNeighbour = new HalfColumns(starts);

@@ -18,57 +18,98 @@ function endsOf(type: number, from: number, to: number): number {
   return (type * KINDS + from) * KINDS + to;
 }
 
+/** Rows of relationships packed in columns. */
+export interface LinkRows extends LinkColumns {
+  /** The identifiers of all ends, each once: `from` and `to` are places among these. */
+  readonly ids: readonly string[];
+}
+
 /**
- * Turns relationships between identifiers into relationships between places in the node table. Keeps nothing of the
- * rows, which may be made as they are read.
+ * Takes rows one after another and keeps nothing of them but their identifiers, each once: so rows that are made as they
+ * are read leave no more than their columns behind.
  *
- * @param come which nodes of the table are new or changed: most relationships join these
- * @throws NetworkError `UNKNOWN_NODE` for an end that is not in the table, `BAD_LINK` for a type that the model
- *   does not have, ends of the wrong kinds, and a node that is joined to itself
+ * @throws NetworkError `BAD_LINK` for a type or a role that the model does not have
  */
-export function readLinks(
-  nodes: NodeTable,
-  links: Iterable<NetworkLinkRow>,
-  { rowOf }: Pick<Replacement, "rowOf">,
-): LinkColumns {
-  // Relationships come many to a node, and halving is slow when all of them are read.
+export function packLinks(rows: Iterable<NetworkLinkRow>): LinkRows {
   const places = new Map<string, number>();
-  for (let node = 0; node < rowOf.length; node++)
-    if ((rowOf[node] ?? -1) >= 0) places.set(nodes.idAt(node), node);
-  const placeOf = (id: string, end: "from" | "to") => {
-    const place = places.get(id) ?? nodes.indexOf(id);
-    if (place === undefined) throw unknownNode(id, end);
-    places.set(id, place);
-    return place;
+  const placeOf = (id: string) => {
+    const known = places.get(id);
+    if (known !== undefined) return known;
+    places.set(id, places.size);
+    return places.size - 1;
   };
   const columns = { from: [] as number[], to: [] as number[], types: [] as number[], roles: [] as number[] };
-  for (const link of links) {
-    const from = placeOf(link.from, "from");
-    const to = placeOf(link.to, "to");
-    columns.from.push(from);
-    columns.to.push(to);
-    columns.types.push(checkedType(nodes, link, from, to));
-    columns.roles.push(link.role === null ? NO_ROLE : ROLES.indexOf(link.role));
+  for (const row of rows) {
+    columns.from.push(placeOf(row.from));
+    columns.to.push(placeOf(row.to));
+    columns.types.push(typeCode(row));
+    columns.roles.push(row.role === null ? NO_ROLE : roleCode(row));
   }
-  return columns;
+  return { ...columns, ids: [...places.keys()] };
 }
 
-function checkedType(nodes: NodeTable, link: NetworkLinkRow, from: number, to: number): number {
-  const type = TYPE_CODES.get(link.type);
-  if (type === undefined) throw refused(link, "is of a type that the model does not have");
-  if (link.role !== null && !ROLES.includes(link.role)) {
-    throw refused(link, "has a role that the model does not have");
-  }
-  if (from === to) throw refused(link, "joins a node to itself");
-  const kinds = [nodes.kindCodeAt(from), nodes.kindCodeAt(to)] as const;
-  if (ALLOWED[endsOf(type, ...kinds)] !== 1) {
-    const ends = LINK_ENDS[link.type];
-    const allowed = `${ends.from.join(" or ")} to ${ends.to.join(" or ")}`;
-    throw refused(link, `joins ${kinds.map(kindOf).join(" to ")}, not ${allowed}`);
-  }
-  return type;
+function typeCode(row: NetworkLinkRow): number {
+  const code = TYPE_CODES.get(row.type);
+  if (code === undefined)
+    throw badLink(row.type, row.from, row.to, "is of a type that the model does not have");
+  return code;
 }
 
-function refused(link: NetworkLinkRow, reason: string) {
-  return badLink(link.type, link.from, link.to, reason);
+function roleCode(row: NetworkLinkRow): number {
+  const code = row.role === null ? NO_ROLE : ROLES.indexOf(row.role);
+  if (code < 0) throw badLink(row.type, row.from, row.to, "has a role that the model does not have");
+  return code;
+}
+
+/**
+ * Turns relationships between identifiers into relationships between places in the node table.
+ *
+ * @param come which nodes of the table are new or changed: most relationships join these
+ * @throws NetworkError `UNKNOWN_NODE` for an end that is not in the table, `BAD_LINK` for ends of the wrong kinds, and
+ *   for a node that is joined to itself
+ */
+export function placeLinks(
+  nodes: NodeTable,
+  links: LinkRows,
+  { rowOf }: Pick<Replacement, "rowOf">,
+): LinkColumns {
+  const { types, roles } = links;
+  const places = placesOf(nodes, links.ids, rowOf);
+  const from = new Uint32Array(types.length);
+  const to = new Uint32Array(types.length);
+  for (let link = 0; link < types.length; link++) {
+    const source = places[links.from[link] ?? 0] ?? NOWHERE;
+    const target = places[links.to[link] ?? 0] ?? NOWHERE;
+    if (!mayJoin(nodes, types[link] ?? 0, source, target)) throw refused(nodes, links, link, source, target);
+    from[link] = source;
+    to[link] = target;
+  }
+  return { from, to, types, roles };
+}
+
+const NOWHERE = -1;
+
+/** Halving is slow for many identifiers: those that come with a change are put in a map. */
+function placesOf(nodes: NodeTable, ids: readonly string[], rowOf: Int32Array): Int32Array {
+  const come = new Map<string, number>();
+  for (let node = 0; node < rowOf.length; node++)
+    if ((rowOf[node] ?? NOWHERE) >= 0) come.set(nodes.idAt(node), node);
+  return Int32Array.from(ids, (id) => come.get(id) ?? nodes.indexOf(id) ?? NOWHERE);
+}
+
+function mayJoin(nodes: NodeTable, type: number, from: number, to: number): boolean {
+  if (from === to || from < 0 || to < 0) return false;
+  return ALLOWED[endsOf(type, nodes.kindCodeAt(from), nodes.kindCodeAt(to))] === 1;
+}
+
+function refused(nodes: NodeTable, links: LinkRows, link: number, source: number, target: number) {
+  const [from, to] = [links.ids[links.from[link] ?? 0] ?? "", links.ids[links.to[link] ?? 0] ?? ""];
+  if (source < 0) return unknownNode(from, "from");
+  if (target < 0) return unknownNode(to, "to");
+  const type = LINK_TYPES[links.types[link] ?? 0] ?? "ABOUT";
+  if (source === target) return badLink(type, from, to, "joins a node to itself");
+  const ends = LINK_ENDS[type];
+  const joined = [source, target].map((node) => kindOf(nodes.kindCodeAt(node))).join(" to ");
+  const allowed = `${ends.from.join(" or ")} to ${ends.to.join(" or ")}`;
+  return badLink(type, from, to, `joins ${joined}, not ${allowed}`);
 }

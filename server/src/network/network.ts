@@ -1,7 +1,7 @@
 import { Adjacency } from "./adjacency.ts";
 import { FacetTable } from "./facet-table.ts";
 import { replaceFacets } from "./facet-values.ts";
-import { readLinks } from "./link-rows.ts";
+import { type LinkRows, packLinks, placeLinks } from "./link-rows.ts";
 import {
   type Facet,
   type Language,
@@ -14,7 +14,7 @@ import {
   type NodeKind,
   type Role,
 } from "./model.ts";
-import { readNodes } from "./node-rows.ts";
+import { type NodeRows, packNodes } from "./node-rows.ts";
 import { kindOf, NodeTable } from "./node-table.ts";
 import { replaceLinks } from "./replace-links.ts";
 
@@ -95,8 +95,16 @@ export class PublishedNetwork implements NetworkState {
    *
    * @throws NetworkError `DUPLICATE_NODE`, `BAD_NODE`, `BAD_LINK`, or `UNKNOWN_NODE` for the end of a relationship
    */
-  withChange({ touched: ids, nodes, links }: NetworkChange, state: NetworkState): PublishedNetwork {
-    const rows = readNodes(nodes);
+  withChange({ touched, nodes, links }: NetworkChange, state: NetworkState): PublishedNetwork {
+    return this.#replacing(touched, packNodes(nodes), packLinks(links), state);
+  }
+
+  /** The network of these rows; errors as `withChange`. */
+  static of(nodes: NodeRows, links: LinkRows, state: NetworkState): PublishedNetwork {
+    return PublishedNetwork.EMPTY.#replacing([], nodes, links, state);
+  }
+
+  #replacing(ids: Iterable<string>, rows: NodeRows, links: LinkRows, state: NetworkState): PublishedNetwork {
     const touched = new Uint8Array(this.nodeCount);
     for (const some of [ids, rows.ids]) {
       for (const id of some) {
@@ -105,7 +113,7 @@ export class PublishedNetwork implements NetworkState {
       }
     }
     const { table, ...numbers } = this.#nodes.replacing(touched, rows);
-    const adjacency = replaceLinks(this.links, { ...numbers, touched }, readLinks(table, links, numbers));
+    const adjacency = replaceLinks(this.links, { ...numbers, touched }, placeLinks(table, links, numbers));
     const facets = replaceFacets(
       { nodes: this.#nodes, links: this.links, facets: this.facets },
       { ...numbers, touched, nodes: table, links: adjacency, rows },
@@ -209,7 +217,7 @@ export class PublishedNetwork implements NetworkState {
 
 /**
  * Builds the published network. The order of the rows does not matter; of several copies of a relationship one is
- * kept. Nothing of the rows is held on to but their texts, so they may be made as they are read.
+ * kept. Nothing of the rows is held on to but their texts.
  *
  * @throws NetworkError `DUPLICATE_NODE`, `BAD_NODE`, `BAD_LINK`, or `UNKNOWN_NODE` for the end of a relationship
  */
@@ -218,7 +226,7 @@ export function buildNetwork(
   links: Iterable<NetworkLinkRow>,
   state: NetworkState,
 ): PublishedNetwork {
-  return PublishedNetwork.EMPTY.withChange({ touched: new Set(), nodes, links }, state);
+  return PublishedNetwork.of(packNodes(nodes), packLinks(links), state);
 }
 
 function countKinds(nodes: NodeTable): Record<NodeKind, number> {

@@ -36,43 +36,53 @@ export interface FacetValue {
 }
 
 /**
- * Reads rows one after another and keeps nothing of them but their texts, each date and facet value once: so rows that
+ * Takes rows one after another and keeps nothing of them but their texts, each date and facet value once: so rows that
  * are made as they are read leave no more than their columns behind.
- *
- * @throws NetworkError `DUPLICATE_NODE` for an identifier that comes twice, `BAD_NODE` for a kind that the model lacks
  */
-export function readNodes(rows: Iterable<NetworkNodeRow>): NodeRows {
-  const ids: string[] = [];
-  const kinds: number[] = [];
-  const nl: (string | null)[] = [];
-  const en: (string | null)[] = [];
-  const confirmed: number[] = [];
-  const startYears: number[] = [];
-  const facets = new FacetColumn();
-  const dates = new Map<string, number>();
-  for (const row of rows) {
-    ids.push(row.id);
-    kinds.push(kindCode(row));
-    nl.push(row.label.nl);
+export class NodePacker {
+  readonly #ids: string[] = [];
+  readonly #kinds: number[] = [];
+  readonly #nl: (string | null)[] = [];
+  readonly #en: (string | null)[] = [];
+  readonly #confirmed: number[] = [];
+  readonly #startYears: number[] = [];
+  readonly #facets = new FacetColumn();
+  readonly #dates = new Map<string, number>();
+
+  /** @throws NetworkError `BAD_NODE` for a kind that the model does not have */
+  add(row: NetworkNodeRow): void {
+    const { nl, en } = row.label;
+    this.#ids.push(row.id);
+    this.#kinds.push(kindCode(row));
+    this.#nl.push(nl);
     // One string for two equal labels: an organisation's name may arrive as two copies.
-    en.push(row.label.en === row.label.nl ? row.label.nl : row.label.en);
-    confirmed.push(row.confirmedOn === null ? 0 : placeIn(dates, row.confirmedOn) + 1);
-    startYears.push(row.startYear ?? NO_YEAR);
-    facets.add(row.facets);
+    this.#en.push(en === nl ? nl : en);
+    this.#confirmed.push(row.confirmedOn === null ? 0 : placeIn(this.#dates, row.confirmedOn) + 1);
+    this.#startYears.push(row.startYear ?? NO_YEAR);
+    this.#facets.add(row.facets);
   }
-  const order = canonicalOrder(ids);
-  return {
-    ids: Array.from(order, (row) => ids[row] ?? ""),
-    kinds: Uint8Array.from(order, (row) => kinds[row] ?? 0),
-    labels: {
-      nl: Array.from(order, (row) => nl[row] ?? null),
-      en: Array.from(order, (row) => en[row] ?? null),
-    },
-    dates: [...dates.keys()],
-    confirmed: order.map((row) => confirmed[row] ?? 0),
-    startYears: Int32Array.from(order, (row) => startYears[row] ?? NO_YEAR),
-    ...facets.inOrder(order),
-  };
+
+  /** @throws NetworkError `DUPLICATE_NODE` for an identifier that came twice */
+  packed(): NodeRows {
+    const order = canonicalOrder(this.#ids);
+    const inOrder = <Value>(column: readonly Value[]) => Array.from(order, (row) => column[row] as Value);
+    return {
+      ids: inOrder(this.#ids),
+      kinds: Uint8Array.from(inOrder(this.#kinds)),
+      labels: { nl: inOrder(this.#nl), en: inOrder(this.#en) },
+      dates: [...this.#dates.keys()],
+      confirmed: Uint32Array.from(inOrder(this.#confirmed)),
+      startYears: Int32Array.from(inOrder(this.#startYears)),
+      ...this.#facets.inOrder(order),
+    };
+  }
+}
+
+/** Rows packed in columns; errors as those of `NodePacker`. */
+export function packNodes(rows: Iterable<NetworkNodeRow>): NodeRows {
+  const packer = new NodePacker();
+  for (const row of rows) packer.add(row);
+  return packer.packed();
 }
 
 function kindCode(row: NetworkNodeRow): number {

@@ -1,6 +1,6 @@
 import { compareByCodePoint } from "./code-point-order.ts";
 import { LANGUAGES, type Language, type Localised, NODE_KINDS, type NodeKind } from "./model.ts";
-import { NO_YEAR, type NodeColumns, type NodeRows, readNodes } from "./node-rows.ts";
+import { NO_YEAR, type NodeColumns, type NodeRows, packNodes } from "./node-rows.ts";
 
 /**
  * How the nodes of a changed network are numbered against the one before. Numbers follow identifiers, so those of
@@ -48,7 +48,7 @@ export class NodeTable {
     this.#startYears = columns.startYears;
   }
 
-  static readonly EMPTY = new NodeTable(readNodes([]));
+  static readonly EMPTY = new NodeTable(packNodes([]));
 
   /**
    * The table with some nodes left out, and with others put in. Copies the columns, which takes a millisecond or two

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { statements, type TextsRecord } from "../database/catalogue.ts";
-import type { StatementRunner } from "../database/engine.ts";
+import type { Engine } from "../database/engine.ts";
 import { buildCollaborationIndex } from "../matching/collaboration/collaboration-index.ts";
 import { CollaboratorRanking } from "../matching/collaboration/rank-collaborators.ts";
 import { StatementMeanings } from "../matching/text/statement-meanings.ts";
@@ -118,8 +118,8 @@ export class Publication {
 }
 
 /** Reads the whole network from the database. @throws DatabaseError or NetworkError */
-export async function readPublication(runner: StatementRunner, vocabulary: Vocabulary): Promise<Publication> {
-  const network = await readNetwork(runner);
-  const texts = await runner.run(statements.readTexts, {});
+export async function readPublication(engine: Engine, vocabulary: Vocabulary): Promise<Publication> {
+  const network = await readNetwork(engine);
+  const texts = await engine.run(statements.readTexts, {});
   return Publication.of(network, texts, vocabulary);
 }

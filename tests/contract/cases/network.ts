@@ -32,13 +32,13 @@ const noTexts: Omit<TextsRecord, "id"> = {
   descriptionEn: null,
   descriptionNl: null,
 };
-const FOREIGN = [
+export const FOREIGN = [
   "CREATE (:Foreign {id: 'x-foreign', name: 'no'})-[:ABOUT]->(:Foreign {id: 'x-other'})",
   "CREATE (:NetworkVersion {id: 'network', version: 3, changedAt: '2026-11-01T00:00:00.000Z'})",
 ];
 const texts = [...UNUSUAL_TEXTS, LONG_TEXT];
 
-const nodesOfEachKind = [
+export const nodesOfEachKind = [
   node("ORGANISATION", "x-org", {
     name: "Museum Één",
     otherNames: ["M1"],
@@ -194,56 +194,9 @@ export const networkCases: readonly AnyCase[] = [
     expected: [],
   }),
   contractCase({
-    statement: statements.readNetworkNodes,
-    about: "gives every node of the network with what is compared, in the order of the identifiers",
-    prepare: { nodes: nodesOfEachKind, foreign: FOREIGN },
-    parameters: {},
-    expected: [
-      { id: "x-Théme", labels: ["NetworkNode", "Theme"], ...unknownNode, titleNl: "Rechten" },
-      {
-        id: "x-idea",
-        labels: ["NetworkNode", "ProjectIdea"],
-        ...unknownNode,
-        titleEn: "Smell",
-        stage: "RUNNING",
-        supportSought: ["DATA", "FUNDING"],
-        startYear: 2021,
-      },
-      {
-        id: "x-need",
-        labels: ["Need", "NetworkNode"],
-        ...unknownNode,
-        titleEn: "Find",
-        titleNl: "Vinden",
-        kind: "WISH",
-        status: "OPEN",
-        horizon: "SHORT_TERM",
-      },
-      { id: "x-offer", labels: ["NetworkNode", "Offer"], ...unknownNode },
-      {
-        id: "x-org",
-        labels: ["NetworkNode", "Organisation"],
-        ...unknownNode,
-        name: "Museum Één",
-        kind: "museum",
-        country: "NL",
-        region: "Utrecht",
-        size: "LARGE",
-        aiExperience: "NONE",
-        confirmedOn: "2026-11",
-      },
-    ],
-  }),
-  contractCase({
-    statement: statements.readNetworkNodes,
-    about: "gives nothing for an empty network",
-    prepare: { foreign: FOREIGN },
-    parameters: {},
-    expected: [],
-  }),
-  contractCase({
     statement: statements.readNetworkLinks,
-    about: "gives every link between nodes of the network, ordered by ends and type",
+    about: "gives every link between nodes of the network",
+    inAnyOrder: true,
     prepare: {
       nodes: nodesOfEachKind,
       links: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { z } from "zod";
-import { parseRows } from "../../../server/src/database/rows.ts";
+import { checkedRows } from "../../../server/src/database/rows.ts";
 import { statement } from "../../../server/src/database/statement.ts";
 import { kindOfLabels, LINK_TABLE, NODE_TABLE } from "../../../server/src/database/tables.ts";
 import { LINK_TYPES, NODE_KINDS } from "../../../server/src/network/model.ts";
@@ -20,11 +20,10 @@ describe("a statement", () => {
 
   test("has its rows parsed, and says which row and column is not as expected", () => {
     const one = statement("database/has-any-node", "read", shapes);
-    expect(parseRows(one, [{ year: 2026, more: 1 }])).toEqual([{ year: 2026 }]);
-    expect(() => parseRows(one, [{ year: 2026 }, { year: "2026" }])).toThrow(
-      /^database\/has-any-node, row 2, year: /,
-    );
-    expect(() => parseRows(one, [{ year: 0.5 }])).toThrow(
+    const parse = (...rows: unknown[][]) => [...checkedRows(one, ["more", "year"], rows)];
+    expect(parse([1, 2026])).toEqual([{ year: 2026 }]);
+    expect(() => parse([1, 2026], [1, "2026"])).toThrow(/^database\/has-any-node, row 2, year: /);
+    expect(() => parse([1, 0.5])).toThrow(
       expect.objectContaining({ code: "ROW_UNEXPECTED", statement: "database/has-any-node" }),
     );
   });

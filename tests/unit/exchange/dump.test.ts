@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, test } from "@jest/globals";
-import type { Engine, StatementRunner } from "../../../server/src/database/engine.ts";
+import type { Engine, TransactionRunner } from "../../../server/src/database/engine.ts";
 import type { Statement } from "../../../server/src/database/statement.ts";
 import { dump } from "../../../server/src/exchange/dump.ts";
 import { readDump } from "../../../server/src/exchange/read-dump.ts";
@@ -20,9 +20,10 @@ function databaseOfOneNeed(times: number): Engine {
     const first = JSON.stringify(parameters).includes('"after":""');
     return name === "database/dump-nodes" && first ? [NODE] : [];
   };
-  const runner: StatementRunner = {
+  const runner: TransactionRunner = {
     run: async <Parameters, Row>({ name, row }: Statement<Parameters, Row>, parameters: Parameters) =>
       rowsOf(name, parameters).map((one) => row.parse(one)),
+    read: async (statement, parameters, take) => take(await runner.run(statement, parameters)),
   };
   return {
     ...runner,

@@ -1,10 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
-import type { StatementRunner } from "../../../server/src/database/engine.ts";
+import type { Engine, StatementRunner } from "../../../server/src/database/engine.ts";
 import { readNetwork } from "../../../server/src/publication/read-network.ts";
 
 /** A database that answers each statement by its name; what is not named has no rows. */
-function answering(rows: Readonly<Record<string, unknown[]>>): StatementRunner {
-  return { run: async (statement) => (rows[statement.name] ?? []).map((row) => statement.row.parse(row)) };
+function answering(rows: Readonly<Record<string, unknown[]>>): Pick<Engine, "transaction"> {
+  const run: StatementRunner["run"] = async (statement) =>
+    (rows[statement.name] ?? []).map((row) => statement.row.parse(row));
+  return {
+    transaction: (_, work) =>
+      work({ run, read: async (statement, parameters, take) => take(await run(statement, parameters)) }),
+  };
 }
 
 const UNKNOWN = {
@@ -36,16 +41,8 @@ describe("reading the network", () => {
     const network = await readNetwork(
       answering({
         "network/read-version": [{ version: 7, changedAt: "2026-11-01T00:00:00.000Z" }],
-        "network/read-nodes": [
-          { ...UNKNOWN, ...facts, id: "need-1", labels: ["NetworkNode", "Need"], titleNl: "Wens" },
-          {
-            ...UNKNOWN,
-            id: "org-1",
-            labels: ["Organisation", "NetworkNode"],
-            name: "Museum",
-            kind: "museum",
-          },
-        ],
+        "network/read-needs": [{ ...UNKNOWN, ...facts, id: "need-1", titleNl: "Wens" }],
+        "network/read-organisations": [{ ...UNKNOWN, id: "org-1", name: "Museum", kind: "museum" }],
         "network/read-links": [{ from: "org-1", to: "need-1", type: "HAS_NEED", role: null }],
       }),
     );
@@ -63,7 +60,7 @@ describe("reading the network", () => {
 
   test("refuses a node whose labels say nothing of what it is", async () => {
     const strange = { ...UNKNOWN, id: "x-1", labels: ["NetworkNode", "Person"] };
-    await expect(readNetwork(answering({ "network/read-nodes": [strange] }))).rejects.toMatchObject({
+    await expect(readNetwork(answering({ "network/find-unknown-node": [strange] }))).rejects.toMatchObject({
       code: "ROW_UNEXPECTED",
       message: expect.stringContaining("x-1"),
     });
