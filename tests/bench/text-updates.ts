@@ -65,7 +65,7 @@ for (let change = 0; change < CHANGES; change++) {
   const changed = { ...text, titleEn: `${text.titleEn} Changed for the ${change}th time.` };
   const touched = new Set([text.id]);
   const { result, ms } = timed(() => {
-    const texts = said.texts.set(text.id, changed);
+    const texts = said.texts.with([[text.id, changed]]);
     said = saidIn(network, texts, said.meanings.withChange(network, texts, touched), seed.vocabulary);
     return matcher.withChanges(said, touched);
   });

@@ -1,4 +1,3 @@
-import { Map as PersistentMap } from "immutable";
 import { StatementMeanings } from "../../server/src/matching/text/statement-meanings.ts";
 import { type Said, saidIn } from "../../server/src/matching/text/text-collection.ts";
 import type { TextMatcher } from "../../server/src/matching/text/text-matcher.ts";
@@ -7,6 +6,7 @@ import type { Vocabulary } from "../../server/src/matching/text/vocabulary.ts";
 import type { NodeTexts } from "../../server/src/matching/text/vocabulary-rows.ts";
 import { TEXT_WEIGHTS, type TextWeights } from "../../server/src/matching/text/weights.ts";
 import type { PublishedNetwork } from "../../server/src/network/network.ts";
+import { SharedMap } from "../../server/src/search/shared-map.ts";
 
 /** What is said in a network, of which nothing was read before. */
 export function saidAnew(
@@ -15,7 +15,7 @@ export function saidAnew(
   vocabulary: Vocabulary,
   { common }: TextWeights = TEXT_WEIGHTS,
 ): Said {
-  const texts = PersistentMap(rows.map((row) => [row.id, row]));
+  const texts = new SharedMap(new Map(rows.map((row) => [row.id, row])));
   return saidIn(network, texts, StatementMeanings.of(network, texts, vocabulary, common), vocabulary);
 }
 

@@ -1,11 +1,11 @@
 import { setImmediate } from "node:timers/promises";
-import { Map as PersistentMap } from "immutable";
 import type { TextsRecord } from "../database/catalogue.ts";
 import { largest } from "../network/largest-first.ts";
 import type { Language, NodeKind } from "../network/model.ts";
 import { type LinksWanted, linksWanted, neighboursBy } from "../network/neighbours.ts";
 import type { PublishedNetwork } from "../network/network.ts";
 import { markWords, type TextPart } from "./marked-text.ts";
+import { SharedMap } from "./shared-map.ts";
 import { seek, suggestions, tellingVariants, variants } from "./sought-words.ts";
 import type { Counted } from "./tally.ts";
 import { type Texts as DocumentTexts, type Variant, WordIndex } from "./word-index.ts";
@@ -22,8 +22,8 @@ interface FieldText {
 }
 
 type Document = DocumentTexts<SearchField>;
-/** By identifier. Never changes: another version's share what stayed the same. */
-type Texts = PersistentMap<string, TextsRecord>;
+/** By identifier. */
+type Texts = SharedMap<TextsRecord>;
 
 /** The text of a node that matches best. */
 interface ShownText {
@@ -88,7 +88,7 @@ export class SearchIndex {
 
   /** @param rows the texts of nodes; those of nodes that are not in the network are not found */
   static of(network: PublishedNetwork, rows: readonly TextsRecord[]): SearchIndex {
-    const texts = PersistentMap(rows.map((row) => [row.id, row]));
+    const texts = new SharedMap(new Map(rows.map((row) => [row.id, row])));
     return new SearchIndex(network, texts, new WordIndex(BOOSTS));
   }
 
@@ -124,7 +124,8 @@ export class SearchIndex {
     touched: ReadonlySet<string>,
     rows: readonly TextsRecord[],
   ): SearchIndex {
-    const texts = this.#texts.deleteAll(touched).merge(rows.map((row) => [row.id, row]));
+    const gone = [...touched].map((id) => [id, null] as const);
+    const texts = this.#texts.with([...gone, ...rows.map((row) => [row.id, row] as const)]);
     const changed = new SearchIndex(network, texts, this.#allWords);
     changed.#taken = network.nodeCount;
     const affected = new Set(touched);

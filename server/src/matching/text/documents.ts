@@ -1,6 +1,6 @@
-import type { Map as PersistentMap } from "immutable";
 import { LANGUAGES, type Language } from "../../network/model.ts";
 import type { PublishedNetwork } from "../../network/network.ts";
+import type { SharedMap } from "../../search/shared-map.ts";
 import { ownedOrOwners } from "../asker.ts";
 import type { WordsByLanguage } from "./known-words.ts";
 import { wordsOfKind } from "./organisation-kind-words.ts";
@@ -11,8 +11,8 @@ import type { Concept, Vocabulary } from "./vocabulary.ts";
 import type { NodeTexts } from "./vocabulary-rows.ts";
 import type { StatementField, ThemeField } from "./weights.ts";
 
-/** The texts of the nodes of a network by identifier. Never changes: another version's share what stayed the same. */
-export type TextsById = PersistentMap<string, NodeTexts>;
+/** The texts of the nodes of a network by identifier. */
+export type TextsById = SharedMap<NodeTexts>;
 
 /** Reads what statements say and whose they are; an organisation's name is read once, however much it states. */
 export class StatementDocuments {

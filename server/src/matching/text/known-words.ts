@@ -1,7 +1,9 @@
-import { Map as PersistentMap } from "immutable";
 import { LANGUAGES, type Language } from "../../network/model.ts";
 
-type Counts = PersistentMap<string, PersistentMap<string, number>>;
+/** By first letter, then by word: in how many texts it stands. */
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+export type WordsByLanguage = Readonly<Record<Language, ReadonlySet<string>>>;
 
 /**
  * The folded words of a network and in how many of its texts each stands, by language and first letter: people get
@@ -9,39 +11,55 @@ type Counts = PersistentMap<string, PersistentMap<string, number>>;
  * texts shares with it all that stayed the same.
  */
 export class KnownWords {
-  readonly #counts: Readonly<Record<Language, Counts>>;
+  readonly counts: Readonly<Record<Language, Counts>>;
 
-  constructor(counts: Readonly<Record<Language, Counts>> = { nl: PersistentMap(), en: PersistentMap() }) {
-    this.#counts = counts;
+  /** See `WordCounter`. */
+  constructor(counts: Readonly<Record<Language, Counts>> = { nl: new Map(), en: new Map() }) {
+    this.counts = counts;
   }
 
   /** @param gone, come the words of texts that went and came, each text's once */
   withTexts(gone: readonly WordsByLanguage[], come: readonly WordsByLanguage[]): KnownWords {
-    const changed = (language: Language): Counts => {
-      const changes = new Map<string, number>();
-      const add = (word: string, by: number) => changes.set(word, (changes.get(word) ?? 0) + by);
-      for (const words of gone) for (const word of words[language]) add(word, -1);
-      for (const words of come) for (const word of words[language]) add(word, 1);
-      return this.#counts[language].withMutations((letters) => {
-        for (const [word, by] of changes) {
-          const path = [word.slice(0, 1), word];
-          const count = Number(letters.getIn(path, 0)) + by;
-          if (count === 0) letters.deleteIn(path);
-          else letters.setIn(path, count);
-        }
-      });
-    };
-    return new KnownWords({ nl: changed("nl"), en: changed("en") });
+    const counter = new WordCounter(this);
+    for (const words of gone) counter.add(words, -1);
+    for (const words of come) counter.add(words, 1);
+    return counter.finish();
   }
 
   /** The words that begin with a letter. */
   beginningWith(letter: string, language: Language): Iterable<string> {
-    return this.#counts[language].get(letter)?.keys() ?? [];
+    return this.counts[language].get(letter)?.keys() ?? [];
   }
 }
 
-export type WordsByLanguage = Readonly<Record<Language, ReadonlySet<string>>>;
+/** Counts words on from what is known, of which it copies what it changes. */
+export class WordCounter {
+  readonly #counts: Readonly<Record<Language, Map<string, ReadonlyMap<string, number>>>>;
+  readonly #own = { nl: new Map<string, Map<string, number>>(), en: new Map<string, Map<string, number>>() };
 
-export const NO_WORDS: WordsByLanguage = Object.fromEntries(
-  LANGUAGES.map((language) => [language, new Set<string>()]),
-) as unknown as WordsByLanguage;
+  constructor({ counts } = new KnownWords()) {
+    this.#counts = { nl: new Map(counts.nl), en: new Map(counts.en) };
+  }
+
+  /** Counts the words of a text, each once, so many times more or less. */
+  add(words: WordsByLanguage, times: 1 | -1): void {
+    for (const language of LANGUAGES) for (const word of words[language]) this.#add(language, word, times);
+  }
+
+  finish(): KnownWords {
+    return new KnownWords(this.#counts);
+  }
+
+  #add(language: Language, word: string, times: number): void {
+    const letter = word.slice(0, 1);
+    let words = this.#own[language].get(letter);
+    if (words === undefined) {
+      words = new Map(this.#counts[language].get(letter));
+      this.#own[language].set(letter, words);
+      this.#counts[language].set(letter, words);
+    }
+    const count = (words.get(word) ?? 0) + times;
+    if (count === 0) words.delete(word);
+    else words.set(word, count);
+  }
+}

@@ -1,4 +1,4 @@
-import { Map as PersistentMap } from "immutable";
+import { SharedMap } from "../../search/shared-map.ts";
 import type { Term } from "./stems.ts";
 
 /** The terms of one document by field, with repetition. */
@@ -23,7 +23,7 @@ interface Indexed {
    * For each term the documents that have it, end to end: the number of the document, and how often it has the term by
    * field. There are millions of them, and an object for each would keep the collection of garbage busy.
    */
-  readonly postings: PersistentMap<Term, readonly number[]>;
+  readonly postings: SharedMap<readonly number[]>;
 }
 
 /** What is other in the postings of a term. */
@@ -50,16 +50,12 @@ export class TermIndex<Field extends string> {
   /** How many numbers of the postings belong to one document. */
   readonly #width: number;
 
-  /** The index of no documents, but for those of another. */
-  constructor(fields: FieldWeights<Field>, indexed: Indexed | null = null) {
+  /** See `TermIndexMaker`. */
+  constructor(fields: FieldWeights<Field>, indexed: Indexed) {
     this.#fields = fields;
-    this.#names = Object.keys(fields) as Field[];
+    this.#names = namesOf(fields);
     this.#width = 1 + this.#names.length;
-    this.#indexed = indexed ?? {
-      documentCount: 0,
-      lengths: this.#names.map(() => ({ of: [], all: 0 })),
-      postings: PersistentMap(),
-    };
+    this.#indexed = indexed;
   }
 
   /** The index in which documents have other terms. @param changes by number of document, from 0 and with few gaps */
@@ -122,15 +118,14 @@ export class TermIndex<Field extends string> {
     return { of, all };
   }
 
-  #changedPostings(changes: ReadonlyMap<number, DocumentChange<Field>>) {
-    return this.#indexed.postings.withMutations((postings) => {
-      for (const [term, { gone, come }] of this.#changedTerms(changes)) {
-        const all = postings.get(term) ?? [];
-        const now = gone.size === 0 ? [...all, ...come] : [...this.#without(all, gone), ...come];
-        if (now.length > 0) postings.set(term, now);
-        else postings.delete(term);
-      }
+  #changedPostings(changes: ReadonlyMap<number, DocumentChange<Field>>): SharedMap<readonly number[]> {
+    const { postings } = this.#indexed;
+    const changed = [...this.#changedTerms(changes)].map(([term, { gone, come }]) => {
+      const all = postings.get(term) ?? [];
+      const now = gone.size === 0 ? [...all, ...come] : [...this.#without(all, gone), ...come];
+      return [term, now.length > 0 ? now : null] as const;
     });
+    return postings.with(changed);
   }
 
   /** Terms that a document has as often as before stay as they are: common ones have long lists. */
@@ -142,8 +137,8 @@ export class TermIndex<Field extends string> {
       return change;
     };
     for (const [document, change] of changes) {
-      const was = this.#countsOf(change.was);
-      const is = this.#countsOf(change.is);
+      const was = countsOf(this.#fields, change.was);
+      const is = countsOf(this.#fields, change.is);
       for (const [term, counts] of was) if (!isSame(counts, is.get(term))) changeOf(term).gone.add(document);
       for (const [term, counts] of is)
         if (!isSame(counts, was.get(term))) changeOf(term).come.push(document, ...counts);
@@ -158,21 +153,69 @@ export class TermIndex<Field extends string> {
         for (let place = at; place < at + this.#width; place++) stayed.push(postings[place] ?? 0);
     return stayed;
   }
+}
 
-  /** Fields that do not count are left out, so that nobody looks for words that nothing can be found by. */
-  #countsOf(terms: FieldTerms<Field> | null): Map<Term, number[]> {
-    const counts = new Map<Term, number[]>();
-    if (terms === null) return counts;
-    for (const [place, name] of this.#names.entries()) {
-      if (this.#fields[name].weight === 0) continue;
-      for (const term of terms[name]) {
-        const found = counts.get(term) ?? this.#names.map(() => 0);
-        found[place] = (found[place] ?? 0) + 1;
+/** Makes an index, document by document. */
+export class TermIndexMaker<Field extends string> {
+  readonly #fields: FieldWeights<Field>;
+  readonly #lengths: { of: number[]; all: number }[];
+  readonly #postings = new Map<Term, number[]>();
+  #documentCount = 0;
+
+  constructor(fields: FieldWeights<Field>) {
+    this.#fields = fields;
+    this.#lengths = namesOf(fields).map(() => ({ of: [], all: 0 }));
+  }
+
+  /** @param document a number from 0, each once and with few gaps */
+  add(document: number, terms: FieldTerms<Field>): void {
+    this.#documentCount += 1;
+    for (const [place, name] of namesOf(this.#fields).entries()) {
+      const lengths = this.#lengths[place];
+      if (lengths === undefined) continue;
+      lengths.of[document] = terms[name].length;
+      lengths.all += terms[name].length;
+    }
+    for (const [term, counts] of countsOf(this.#fields, terms)) {
+      const postings = this.#postings.get(term);
+      if (postings === undefined) this.#postings.set(term, [document, ...counts]);
+      else postings.push(document, ...counts);
+    }
+  }
+
+  finish(): TermIndex<Field> {
+    return new TermIndex(this.#fields, {
+      documentCount: this.#documentCount,
+      lengths: this.#lengths,
+      postings: new SharedMap(this.#postings),
+    });
+  }
+}
+
+function namesOf<Field extends string>(fields: FieldWeights<Field>): readonly Field[] {
+  return Object.keys(fields) as Field[];
+}
+
+/**
+ * How often a document has each of its terms, by field in the order of the fields. Fields that do not count are left
+ * out, so that nobody looks for words that nothing can be found by.
+ */
+function countsOf<Field extends string>(fields: FieldWeights<Field>, terms: FieldTerms<Field> | null) {
+  const counts = new Map<Term, number[]>();
+  if (terms === null) return counts;
+  const names = namesOf(fields);
+  for (const [place, name] of names.entries()) {
+    if (fields[name].weight === 0) continue;
+    for (const term of terms[name]) {
+      let found = counts.get(term);
+      if (found === undefined) {
+        found = names.map(() => 0);
         counts.set(term, found);
       }
+      found[place] = (found[place] ?? 0) + 1;
     }
-    return counts;
   }
+  return counts;
 }
 
 function grownBy(changes: Iterable<DocumentChange<string>>): number {

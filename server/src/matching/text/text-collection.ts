@@ -1,14 +1,13 @@
-import { Map as PersistentMap } from "immutable";
 import type { PublishedNetwork } from "../../network/network.ts";
 import { renumberingBetween } from "../../network/renumbering.ts";
 import { isStatement, ownedOrOwners, themesOf } from "../asker.ts";
 import { StatementDocuments, type TextsById, themeTerms, wordsOfNode } from "./documents.ts";
-import { KnownWords } from "./known-words.ts";
-import { Slots } from "./slots.ts";
+import type { KnownWords } from "./known-words.ts";
+import type { Slots } from "./slots.ts";
 import type { StatementMeanings } from "./statement-meanings.ts";
-import { type DocumentChange, type FieldTerms, TermIndex } from "./term-index.ts";
+import type { DocumentChange, FieldTerms, TermIndex } from "./term-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import type { StatementField, TextWeights, ThemeField } from "./weights.ts";
+import type { StatementField, ThemeField } from "./weights.ts";
 
 /** One version of a network, with what is said in it. */
 export interface Said {
@@ -41,22 +40,6 @@ export interface TextCollection extends Said {
   readonly nodes: Int32Array;
   /** By slot of a statement: the slots of its themes. */
   readonly themesOf: readonly (readonly number[])[];
-}
-
-/** The collection in which nothing was read yet. */
-export function emptyCollection(said: Said, vocabulary: Vocabulary, weights: TextWeights): TextCollection {
-  return {
-    ...said,
-    texts: PersistentMap(),
-    vocabulary,
-    words: new KnownWords(),
-    statements: new Slots(),
-    themes: new Slots(),
-    statementIndex: new TermIndex(weights.statementFields),
-    themeIndex: new TermIndex(weights.themeFields),
-    nodes: new Int32Array(),
-    themesOf: [],
-  };
 }
 
 /**
@@ -104,7 +87,8 @@ function nodeOf(network: PublishedNetwork, id: string): number {
   return network.indexOf(id) ?? -1;
 }
 
-function themesAt(network: PublishedNetwork, id: string | null, themes: Slots): readonly number[] {
+/** The slots of the themes of a statement; none for null. */
+export function themesAt(network: PublishedNetwork, id: string | null, themes: Slots): readonly number[] {
   if (id === null) return [];
   return themesOf(network, nodeOf(network, id)).flatMap((theme) => themes.of(network.idAt(theme)) ?? []);
 }
@@ -186,7 +170,7 @@ function changedNodes(
   return nodes;
 }
 
-function isTheme(network: PublishedNetwork, node: number): boolean {
+export function isTheme(network: PublishedNetwork, node: number): boolean {
   return network.kindAt(node) === "THEME";
 }
 

@@ -1,52 +1,83 @@
-import { Map as PersistentMap } from "immutable";
 import { isStatement } from "../asker.ts";
-import type { TextsById } from "./documents.ts";
-import { type Said, saidIn } from "./text-collection.ts";
+import { themeTerms, wordsOfNode } from "./documents.ts";
+import { WordCounter } from "./known-words.ts";
+import { Slots } from "./slots.ts";
+import { TermIndexMaker } from "./term-index.ts";
+import { isTheme, type Said, saidIn, themesAt } from "./text-collection.ts";
 import { TextMatcher } from "./text-matcher.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { TEXT_WEIGHTS, type TextWeights } from "./weights.ts";
+import { type StatementField, TEXT_WEIGHTS, type TextWeights, type ThemeField } from "./weights.ts";
 
 /** Makes the matcher of a network piece by piece, so that others can be answered in between. */
 export class TextMatcherMaker {
   readonly #said: Said;
   readonly #vocabulary: Vocabulary;
-  /** What statements are read with comes before them: organisations and themes. */
-  readonly #ids: readonly string[];
-  /** Those of what was taken in. */
-  #texts: TextsById = PersistentMap();
+  readonly #weights: TextWeights;
+  /** By slot: the numbers of the statements. */
+  readonly #nodes: Int32Array;
+  readonly #statements: Slots;
+  readonly #themes: Slots;
+  readonly #words = new WordCounter();
+  readonly #statementIndex: TermIndexMaker<StatementField>;
+  readonly #themeIndex: TermIndexMaker<ThemeField>;
+  readonly #themesOf: (readonly number[])[] = [];
+  /** How many nodes, from the first, were taken in. */
   #taken = 0;
-  #matcher: TextMatcher;
 
   constructor(said: Said, vocabulary: Vocabulary, weights: TextWeights = TEXT_WEIGHTS) {
     const { network } = said;
-    const nodes = Array.from({ length: network.nodeCount }, (_, node) => node);
-    const statements = nodes.filter((node) => isStatement(network, node));
-    const others = nodes.filter((node) => !isStatement(network, node));
-    this.#ids = [...others, ...statements].map((node) => network.idAt(node));
     this.#said = said;
     this.#vocabulary = vocabulary;
-    this.#matcher = TextMatcher.empty(said, vocabulary, weights);
+    this.#weights = weights;
+    const nodes = Array.from({ length: network.nodeCount }, (_, node) => node);
+    const statements = nodes.filter((node) => isStatement(network, node));
+    const themes = nodes.filter((node) => isTheme(network, node));
+    this.#nodes = Int32Array.from(statements);
+    this.#statements = Slots.of(statements.map((node) => network.idAt(node)));
+    this.#themes = Slots.of(themes.map((node) => network.idAt(node)));
+    this.#statementIndex = new TermIndexMaker(weights.statementFields);
+    this.#themeIndex = new TermIndexMaker(weights.themeFields);
   }
 
   /** Takes in some nodes more. @returns whether there are others left */
   take(most: number): boolean {
-    const { network, texts, meanings } = this.#said;
-    const ids = this.#ids.slice(this.#taken, this.#taken + most);
-    this.#taken += ids.length;
-    this.#texts = this.#texts.merge(ids.flatMap((id) => texts.get(id) ?? []).map((text) => [text.id, text]));
-    this.#matcher = this.#matcher.withChanges({ ...this.#said, texts: this.#texts }, new Set(ids));
-    for (const id of ids) {
-      const node = network.indexOf(id);
-      if (node !== undefined && isStatement(network, node)) meanings.of(node);
-    }
-    return this.#taken < this.#ids.length;
+    const { nodeCount } = this.#said.network;
+    const end = Math.min(nodeCount, this.#taken + most);
+    while (this.#taken < end) this.#takeIn(this.#taken++);
+    return end < nodeCount;
   }
 
   /** The matcher, with what was not taken in yet. */
   finish(): TextMatcher {
-    if (this.#taken < this.#ids.length) this.take(this.#ids.length);
-    // With the texts that others have too, and nothing read of them: what is kept here can go.
     const { network, texts, meanings } = this.#said;
-    return this.#matcher.withChanges(saidIn(network, texts, meanings, this.#vocabulary), new Set());
+    this.take(network.nodeCount);
+    const collection = {
+      // Read anew by the next: what was read of so many organisations can go.
+      ...saidIn(network, texts, meanings, this.#vocabulary),
+      vocabulary: this.#vocabulary,
+      words: this.#words.finish(),
+      statements: this.#statements,
+      themes: this.#themes,
+      statementIndex: this.#statementIndex.finish(),
+      themeIndex: this.#themeIndex.finish(),
+      nodes: this.#nodes,
+      themesOf: this.#themesOf,
+    };
+    return new TextMatcher(collection, this.#weights);
+  }
+
+  #takeIn(node: number): void {
+    const { network, texts, documents, meanings } = this.#said;
+    const id = network.idAt(node);
+    const said = texts.get(id);
+    if (said !== undefined) this.#words.add(wordsOfNode(said), 1);
+    const theme = this.#themes.of(id);
+    if (theme !== undefined)
+      this.#themeIndex.add(theme, themeTerms(said, this.#vocabulary.conceptsAbout(id)));
+    const statement = this.#statements.of(id);
+    if (statement === undefined) return;
+    this.#statementIndex.add(statement, documents.termsOf(node));
+    this.#themesOf[statement] = themesAt(network, id, this.#themes);
+    meanings.of(node);
   }
 }

@@ -13,10 +13,9 @@ import {
   type TextAnswer,
   type TextHint,
 } from "./text-answer.ts";
-import { changedCollection, emptyCollection, type Said, type TextCollection } from "./text-collection.ts";
+import { changedCollection, type Said, type TextCollection } from "./text-collection.ts";
 import { themeShares } from "./theme-shares.ts";
 import { likeness } from "./topics.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 import type { TextWeights } from "./weights.ts";
 import { WordMeanings } from "./word-meanings.ts";
 
@@ -42,7 +41,8 @@ export class TextMatcher {
   /** How much of an offer's part each of the others has. */
   readonly #fitting: readonly number[];
 
-  private constructor(collection: TextCollection, weights: TextWeights) {
+  /** See `TextMatcherMaker`. */
+  constructor(collection: TextCollection, weights: TextWeights) {
     const { network, nodes, statementIndex, themeIndex, words, vocabulary } = collection;
     this.#weights = weights;
     this.#collection = collection;
@@ -58,11 +58,6 @@ export class TextMatcher {
       new WordMeanings(vocabulary, { has, words }, weights),
       weights,
     );
-  }
-
-  /** The matcher of a network of which nothing was read yet, see `TextMatcherMaker`. */
-  static empty(said: Said, vocabulary: Vocabulary, weights: TextWeights): TextMatcher {
-    return new TextMatcher(emptyCollection(said, vocabulary, weights), weights);
   }
 
   /**

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Sought } from "../../../../server/src/matching/text/question.ts";
 import { seek } from "../../../../server/src/matching/text/seek.ts";
-import { TermIndex } from "../../../../server/src/matching/text/term-index.ts";
+import { type TermIndex, TermIndexMaker } from "../../../../server/src/matching/text/term-index.ts";
 
 /** Three documents with one field, whose length does not matter. */
 const index = indexOf([["a", "b"], ["a"], ["c", "c"]], 0);
 
 function indexOf(texts: readonly (readonly string[])[], lengthTempers: number): TermIndex<"text"> {
-  return new TermIndex({ text: { weight: 1, lengthTempers } }).withDocuments(
-    new Map(texts.map((text, document) => [document, { was: null, is: { text } }])),
-  );
+  const maker = new TermIndexMaker({ text: { weight: 1, lengthTempers } });
+  for (const [document, text] of texts.entries()) maker.add(document, { text });
+  return maker.finish();
 }
 
 function sought(...variants: readonly [terms: readonly string[], weight: number][]): Sought {
