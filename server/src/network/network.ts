@@ -72,6 +72,9 @@ export class PublishedNetwork implements NetworkState {
   readonly countsByKind: Readonly<Record<NodeKind, number>>;
   readonly linkCountsByType: Readonly<Record<LinkType, number>>;
   readonly #nodes: NodeTable;
+  /** Stands for this network with those that are made from it, which do not keep all of it. */
+  readonly #key = {};
+  #origin: { readonly key: object; readonly touched: ReadonlySet<string> } | null = null;
 
   private constructor(nodes: NodeTable, links: Adjacency, facets: FacetTable, state: NetworkState) {
     this.version = state.version;
@@ -96,7 +99,16 @@ export class PublishedNetwork implements NetworkState {
    * @throws NetworkError `DUPLICATE_NODE`, `BAD_NODE`, `BAD_LINK`, or `UNKNOWN_NODE` for the end of a relationship
    */
   withChange({ touched, nodes, links }: NetworkChange, state: NetworkState): PublishedNetwork {
-    return this.#replacing(touched, packNodes(nodes), packLinks(links), state);
+    const rows = packNodes(nodes);
+    const all = new Set([...touched, ...rows.ids]);
+    const network = this.#replacing(all, rows, packLinks(links), state);
+    network.#origin = { key: this.#key, touched: all };
+    return network;
+  }
+
+  /** What the change touched by which this network was made from another; null when it was not made so. */
+  touchedSince(before: PublishedNetwork): ReadonlySet<string> | null {
+    return this.#origin?.key === before.#key ? this.#origin.touched : null;
   }
 
   /** The network of these rows; errors as `withChange`. */
@@ -106,11 +118,9 @@ export class PublishedNetwork implements NetworkState {
 
   #replacing(ids: Iterable<string>, rows: NodeRows, links: LinkRows, state: NetworkState): PublishedNetwork {
     const touched = new Uint8Array(this.nodeCount);
-    for (const some of [ids, rows.ids]) {
-      for (const id of some) {
-        const node = this.indexOf(id);
-        if (node !== undefined) touched[node] = 1;
-      }
+    for (const id of ids) {
+      const node = this.indexOf(id);
+      if (node !== undefined) touched[node] = 1;
     }
     const { table, ...numbers } = this.#nodes.replacing(touched, rows);
     const adjacency = replaceLinks(this.links, { ...numbers, touched }, placeLinks(table, links, numbers));

@@ -15,17 +15,34 @@ export function changeBetween(before: PublishedNetwork, after: PublishedNetwork)
   const added = new Set<string>();
   const removed = new Set<string>();
   const changed = new Set<string>();
-  for (let node = 0; node < after.nodeCount; node++) {
-    const id = after.idAt(node);
-    const former = before.indexOf(id);
-    if (former === undefined) added.add(id);
-    else if (!looksTheSame(before, former, after, node)) changed.add(id);
-  }
-  for (let node = 0; node < before.nodeCount; node++) {
-    const id = before.idAt(node);
-    if (after.indexOf(id) === undefined) removed.add(id);
+  for (const id of mayDiffer(before, after)) {
+    const was = before.indexOf(id);
+    const is = after.indexOf(id);
+    if (was === undefined) added.add(id);
+    else if (is === undefined) removed.add(id);
+    else if (!looksTheSame(before, was, after, is)) changed.add(id);
   }
   return { version: after.version, changedAt: after.changedAt, added, removed, changed };
+}
+
+/** The nodes of either version that may look otherwise in the other: all of them where nothing more is known. */
+function mayDiffer(before: PublishedNetwork, after: PublishedNetwork): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const touched = after.touchedSince(before);
+  for (const network of [before, after]) {
+    if (touched === null) for (let node = 0; node < network.nodeCount; node++) ids.add(network.idAt(node));
+    else for (const id of touched) addWithNeighbours(network, id, ids);
+  }
+  return ids;
+}
+
+function addWithNeighbours(network: PublishedNetwork, id: string, ids: Set<string>): void {
+  const node = network.indexOf(id);
+  if (node === undefined) return;
+  ids.add(id);
+  const { links } = network;
+  for (let slot = links.first(node); slot < links.end(node); slot++)
+    ids.add(network.idAt(links.neighbour(slot)));
 }
 
 function looksTheSame(before: PublishedNetwork, was: number, after: PublishedNetwork, is: number): boolean {

@@ -76,20 +76,26 @@ export class SearchIndex {
   readonly #texts: Texts;
   readonly #words: WordIndex<SearchField>;
   readonly #numbers: NodeNumbers;
-  /** How many nodes, from the first, the words are known of. */
-  #taken = 0;
+  /** The nodes of which the words are not taken in yet; of all versions, since what one of them takes in, all have. */
+  readonly #untaken: Set<string>;
 
-  private constructor(network: PublishedNetwork, texts: Texts, words: WordIndex<SearchField>) {
+  private constructor(
+    network: PublishedNetwork,
+    texts: Texts,
+    words: WordIndex<SearchField>,
+    untaken: Set<string>,
+  ) {
     this.#network = network;
     this.#texts = texts;
     this.#words = words;
+    this.#untaken = untaken;
     this.#numbers = new NodeNumbers(network, words);
   }
 
   /** @param rows the texts of nodes; those of nodes that are not in the network are not found */
   static of(network: PublishedNetwork, rows: readonly TextsRecord[]): SearchIndex {
     const texts = new SharedMap(new Map(rows.map((row) => [row.id, row])));
-    return new SearchIndex(network, texts, new WordIndex(BOOSTS));
+    return new SearchIndex(network, texts, new WordIndex(BOOSTS), new Set(rows.map(({ id }) => id)));
   }
 
   /** Takes in the words of all nodes, letting others work in between; who searches before it is done waits for the rest. */
@@ -99,17 +105,19 @@ export class SearchIndex {
 
   /** Takes in the words of some nodes. @returns whether there are more */
   #takeIn(most: number): boolean {
-    const { nodeCount } = this.#network;
-    const end = Math.min(nodeCount, this.#taken + most);
-    const ids = Array.from({ length: end - this.#taken }, (_, at) => this.#network.idAt(this.#taken + at));
-    this.#taken = end;
+    const ids: string[] = [];
+    for (const id of this.#untaken) {
+      if (ids.length === most) break;
+      ids.push(id);
+      this.#untaken.delete(id);
+    }
     this.#words.change([], this.#documentsOf(ids));
-    return end < nodeCount;
+    return this.#untaken.size > 0;
   }
 
   /** The words of all nodes. */
   get #allWords(): WordIndex<SearchField> {
-    if (this.#taken < this.#network.nodeCount) this.#takeIn(this.#network.nodeCount);
+    if (this.#untaken.size > 0) this.#takeIn(this.#untaken.size);
     return this.#words;
   }
 
@@ -126,12 +134,13 @@ export class SearchIndex {
   ): SearchIndex {
     const gone = [...touched].map((id) => [id, null] as const);
     const texts = this.#texts.with([...gone, ...rows.map((row) => [row.id, row] as const)]);
-    const changed = new SearchIndex(network, texts, this.#allWords);
-    changed.#taken = network.nodeCount;
+    const changed = new SearchIndex(network, texts, this.#words, this.#untaken);
     const affected = new Set(touched);
     // The words of a theme are found in what is about it.
     for (const version of [this, changed])
       for (const id of touched) for (const about of version.#statementsAbout(id)) affected.add(about);
+    // What is left to take in is the same in both versions, whichever takes it in.
+    for (const id of affected) this.#untaken.delete(id);
     this.#words.change(this.#documentsOf(affected), changed.#documentsOf(affected));
     return changed;
   }

@@ -144,30 +144,37 @@ describe("the search index", () => {
     expect(index.suggestions("gone")).toEqual([]);
   });
 
-  test("finds a change as an index of its own would, and nothing of what is gone", () => {
-    const texts = (entries: Record<string, string>) =>
-      Object.entries(entries).map(([id, titleEn]) => ({ ...NOTHING, id, titleEn }));
-    const nodes = [
-      node("need-1", "NEED", "Red mill"),
-      node("need-2", "NEED", "Old mill"),
-      theme("theme-1", "Water"),
-    ];
-    const about = [link("need-1", "ABOUT", "theme-1")];
-    const titles = { "need-1": "Red mill", "need-2": "Old mill", "theme-1": "Water" };
-    const network = buildNetwork(nodes, about, { version: 1, changedAt: null });
-    const before = SearchIndex.of(network, texts(titles));
+  test.each([
+    ["before", false],
+    ["after", true],
+  ])(
+    "finds a change that comes %s its words are taken in as an index of its own would, and nothing of what is gone",
+    async (_, prepared) => {
+      const texts = (entries: Record<string, string>) =>
+        Object.entries(entries).map(([id, titleEn]) => ({ ...NOTHING, id, titleEn }));
+      const nodes = [
+        node("need-1", "NEED", "Red mill"),
+        node("need-2", "NEED", "Old mill"),
+        theme("theme-1", "Water"),
+      ];
+      const about = [link("need-1", "ABOUT", "theme-1")];
+      const titles = { "need-1": "Red mill", "need-2": "Old mill", "theme-1": "Water" };
+      const network = buildNetwork(nodes, about, { version: 1, changedAt: null });
+      const before = SearchIndex.of(network, texts(titles));
+      if (prepared) await before.prepare();
 
-    const later = buildNetwork(
-      [node("need-1", "NEED", "Red mill"), node("need-0", "NEED", "New mill"), theme("theme-1", "Wind")],
-      about,
-      { version: 2, changedAt: null },
-    );
-    const newTexts = texts({ "need-0": "New mill", "need-1": "Red mill", "theme-1": "Wind" });
-    const changed = before.withChange(later, new Set(["need-0", "need-2", "theme-1"]), newTexts);
-    const anew = SearchIndex.of(later, newTexts);
-    for (const word of ["mill", "wind", "water", "old", "new", "red wind"])
-      expect([word, found(changed, word)]).toEqual([word, found(anew, word)]);
-    // The version before does not have the new node, and must not fail on what went.
-    expect(found(before, "mill").map(({ index }) => network.idAt(index))).toEqual(["need-1"]);
-  });
+      const later = buildNetwork(
+        [node("need-1", "NEED", "Red mill"), node("need-0", "NEED", "New mill"), theme("theme-1", "Wind")],
+        about,
+        { version: 2, changedAt: null },
+      );
+      const newTexts = texts({ "need-0": "New mill", "need-1": "Red mill", "theme-1": "Wind" });
+      const changed = before.withChange(later, new Set(["need-0", "need-2", "theme-1"]), newTexts);
+      const anew = SearchIndex.of(later, newTexts);
+      for (const word of ["mill", "wind", "water", "old", "new", "red wind"])
+        expect([word, found(changed, word)]).toEqual([word, found(anew, word)]);
+      // The version before does not have the new node, and must not fail on what went.
+      expect(found(before, "mill").map(({ index }) => network.idAt(index))).toEqual(["need-1"]);
+    },
+  );
 });
