@@ -141,8 +141,19 @@ function favoured(
     .sort(byStrength);
 }
 
+/** By organisation, as they are asked for; thrown away with the network. */
+const projectCounts = new WeakMap<PublishedNetwork, Map<number, number>>();
+
 /** How many projects an organisation proposes or takes part in. */
-function projectsOf({ links }: PublishedNetwork, organisation: number): number {
+function projectsOf(network: PublishedNetwork, organisation: number): number {
+  const known = projectCounts.get(network) ?? new Map<number, number>();
+  projectCounts.set(network, known);
+  const projects = known.get(organisation) ?? countProjects(network, organisation);
+  known.set(organisation, projects);
+  return projects;
+}
+
+function countProjects({ links }: PublishedNetwork, organisation: number): number {
   let projects = 0;
   for (let slot = links.first(organisation); slot < links.end(organisation); slot++)
     if (isTakingPart(links.typeCode(slot))) projects += 1;

@@ -34,14 +34,15 @@ export class SparseRows {
     return row >= 0 ? row * this.#width : this.#newRow(node);
   }
 
-  has(node: number): boolean {
-    return (this.#rows[node] ?? 0) >= this.#first;
+  /** One of the sums of a node; undefined for one without a row. */
+  find(node: number, column: number): number | undefined {
+    const row = (this.#rows[node] ?? 0) - this.#first;
+    return row >= 0 ? this.#values[row * this.#width + column] : undefined;
   }
 
   /** One of the sums of a node; 0 for one without a row. */
   get(node: number, column: number): number {
-    const row = (this.#rows[node] ?? 0) - this.#first;
-    return row >= 0 ? (this.#values[row * this.#width + column] ?? 0) : 0;
+    return this.find(node, column) ?? 0;
   }
 
   /** The nodes with a row, in the order in which they were first asked for. */
@@ -59,7 +60,7 @@ export class SparseRows {
 
   /** Takes all sums of a node back to 0; it stays among the touched. */
   drop(node: number): void {
-    if (!this.has(node)) return;
+    if (this.find(node, 0) === undefined) return;
     const start = this.row(node);
     this.#values.fill(0, start, start + this.#width);
   }
@@ -111,8 +112,9 @@ export class SparseSums {
     return this.#rows.get(node, this.#column);
   }
 
-  has(node: number): boolean {
-    return this.#rows.has(node);
+  /** The sum of a node; undefined for one that was not touched. */
+  find(node: number): number | undefined {
+    return this.#rows.find(node, this.#column);
   }
 
   get touched(): readonly number[] {

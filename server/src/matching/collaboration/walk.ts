@@ -105,9 +105,11 @@ export class Walk {
 
   /** How well a project's themes match those of the question, from 0 to 1; worked out once a question. */
   matchOf(project: number): number {
-    if (!this.#matches.has(project))
-      this.#matches.add(project, themeMatch(this.#index, project, this.themes, this.#themesTotal));
-    return this.#matches.get(project);
+    const known = this.#matches.find(project);
+    if (known !== undefined) return known;
+    const match = themeMatch(this.#index, project, this.themes, this.#themesTotal);
+    this.#matches.add(project, match);
+    return match;
   }
 
   #weighPulls({ organisations, year }: CollaborationQuestion): void {
