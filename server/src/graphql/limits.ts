@@ -1,5 +1,4 @@
 import {
-  type DocumentNode,
   type GraphQLError,
   Lexer,
   OverlappingFieldsCanBeMergedRule,
@@ -11,6 +10,7 @@ import {
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { type Shape, shapeOf } from "./cost/shape.ts";
+import { DocumentNotes } from "./document-notes.ts";
 import { fieldsOfOneNameRule } from "./fields-of-one-name.ts";
 import { refusal } from "./refusal.ts";
 
@@ -47,9 +47,14 @@ export function useBoundedChecks(): Plugin {
       ? (context: ValidationContext) => fieldsOfOneNameRule(context, MOST_FIELDS)
       : rule,
   );
+  const known = new DocumentNotes<readonly GraphQLError[]>();
   return {
     onValidate({ setValidationFn }) {
-      setValidationFn((schema, document) => validate(schema, document, rules, { maxErrors: MOST_ERRORS }));
+      setValidationFn((schema, document) => {
+        const errors = known.get(document) ?? validate(schema, document, rules, { maxErrors: MOST_ERRORS });
+        known.set(document, errors);
+        return errors;
+      });
     },
   };
 }
@@ -106,7 +111,7 @@ const SHAPE_LIMITS: readonly {
 
 /** Refuses questions that are out of proportion, before they are checked against the schema. */
 export function useShapeLimits(): Plugin {
-  const known = new WeakMap<DocumentNode, GraphQLError | null>();
+  const known = new DocumentNotes<GraphQLError | null>();
   return {
     onValidate({ params: { documentAST } }) {
       let refused = known.get(documentAST);

@@ -9,7 +9,7 @@ import type { Records } from "../records/records.ts";
 import type { Reports } from "../reports/reports.ts";
 import type { Context } from "./context.ts";
 import { useCost } from "./cost/use-cost.ts";
-import { documentCache } from "./document-cache.ts";
+import { DocumentCache } from "./document-cache.ts";
 import { useBoundedChecks, useShapeLimits, useTokenLimit } from "./limits.ts";
 import { type RequestContext, usePublicErrors } from "./public-errors.ts";
 import { useReadableRequests } from "./readable-requests.ts";
@@ -46,7 +46,12 @@ export function createApi({ publication, records, reports, changes, log, buckets
     landingPage: false,
     batching: false,
     multipart: false,
-    parserAndValidationCache: { documentCache: documentCache(), errorCache: documentCache() },
+    parserAndValidationCache: {
+      documentCache: new DocumentCache(),
+      errorCache: new DocumentCache(),
+      // Remembered by `useBoundedChecks`.
+      validationCache: false,
+    },
     cors: false,
     logging: false,
     context: ({ caller, keepable, note, request }) => ({

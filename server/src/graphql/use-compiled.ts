@@ -15,9 +15,10 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Plugin } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
 import type { Context } from "./context.ts";
+import { DocumentNotes } from "./document-notes.ts";
 
-/** Compiling takes as long as several answers, so it is for questions that are asked again and again. */
-const ASKED_BEFORE = 4;
+/** Compiling takes as long as several answers, so it is for what is asked so often after it was remembered. */
+const ASKED_BEFORE = 3;
 /** So many compiled questions are remembered; each takes some 300 kB. */
 const MOST_COMPILED = 100;
 /** Longer questions, in characters, take long to compile and are rarely asked again. */
@@ -44,7 +45,7 @@ export function useCompiled(): Plugin<Context> {
 }
 
 class CompiledQuestions {
-  readonly #asked = new WeakMap<DocumentNode, number>();
+  readonly #asked = new DocumentNotes<number>();
   /** Null for what is not compiled. */
   readonly #compiled = new LRUCache<DocumentNode, { readonly query: CompiledQuery | null }>({
     max: MOST_COMPILED,

@@ -8,6 +8,7 @@ import {
 import type { Plugin } from "graphql-yoga";
 import type { LeakyBuckets } from "../../callers/leaky-buckets.ts";
 import type { Context } from "../context.ts";
+import { DocumentNotes } from "../document-notes.ts";
 import type { RequestContext } from "../public-errors.ts";
 import { refusal } from "../refusal.ts";
 import { type Points, pointsWith, type Variables } from "./points.ts";
@@ -64,7 +65,7 @@ function tooDear(cost: number) {
 
 /** Remembers what questions cost that were asked before; with other variables only numbers are put in. */
 class CostCatalogue {
-  readonly #costs = new WeakMap<DocumentNode, Map<OperationDefinitionNode, Points>>();
+  readonly #costs = new DocumentNotes<Map<OperationDefinitionNode, Points>>();
   #prices: { readonly schema: GraphQLSchema; readonly prices: Prices } | null = null;
 
   costOf({ schema, document, operationName, variableValues }: ExecutionArgs): number {
