@@ -49,6 +49,16 @@ describe("a caller who has spent the budget", () => {
     expect(await askFrom(null)).toMatchObject({ status: 429 });
   });
 
+  test("has spent it sooner on long questions, before they are read", async () => {
+    await serve({ budget: SMALL });
+    // Each costs 190 points to read.
+    const long = `{ __typename } # ${"a".repeat(20_000)}`;
+    expect(await askFrom(null, long)).toMatchObject({ status: 200, extensions: { cost: 191 } });
+    await askFrom(null, `{ nonsense ${long}`);
+    expect(await askFrom(null, long)).toMatchObject({ status: 429 });
+    expect(await askFrom(null)).toMatchObject({ status: 200, extensions: { cost: 11 } });
+  });
+
   test("still gets the page and is told that the server is well", async () => {
     await serve({ budget: SMALL });
     await spend(null);

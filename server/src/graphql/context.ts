@@ -16,6 +16,8 @@ export interface Context {
   readonly today: string;
   /** Who asks, for limits: an address, or a network of addresses. */
   readonly caller: string;
+  /** What was posted, as text. */
+  readonly body?: string | null | undefined;
   /** See `use-keepable.ts`. */
   readonly keepable: Keepable;
   /** Filled in on the way to the answer. */

@@ -54,8 +54,9 @@ export function createApi({ publication, records, reports, changes, log, buckets
     },
     cors: false,
     logging: false,
-    context: ({ caller, keepable, note, request }) => ({
+    context: ({ caller, body, keepable, note, request }) => ({
       caller,
+      body,
       keepable,
       note,
       signal: request.signal,
