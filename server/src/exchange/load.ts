@@ -29,26 +29,65 @@ export async function load(
         "The database is not empty. A dump is loaded into an empty one only.",
       );
     }
-    const counts = { nodes: 0, links: 0 };
-    let batch: DumpLine[] = [];
-    for await (const line of readDump(open())) {
-      counts["node" in line ? "nodes" : "links"] += 1;
-      // Relationships come after all nodes, so a batch is written out where the two meet.
-      const first = batch[0];
-      if (batch.length >= BATCH || (first !== undefined && "node" in first !== "node" in line)) {
-        await writeBatch(runner, batch);
-        batch = [];
-        progress(counts.nodes + counts.links - 1, total);
-      }
-      batch.push(line);
-    }
-    await writeBatch(runner, batch);
-    progress(total, total);
-    return counts;
+    return writeAsRead(batchesOf(readDump(open())), {
+      write: (batch) => writeBatch(runner, batch),
+      written: (lines) => progress(lines, total),
+    });
   });
 }
 
-async function writeBatch(runner: StatementRunner, batch: readonly DumpLine[]): Promise<void> {
+type Batch = readonly DumpLine[];
+
+/** Lines put together, nodes apart from the relationships that come after them. */
+async function* batchesOf(lines: AsyncIterable<DumpLine>): AsyncGenerator<Batch, void> {
+  let batch: DumpLine[] = [];
+  for await (const line of lines) {
+    const [first] = batch;
+    if (batch.length >= BATCH || (first !== undefined && "node" in first !== "node" in line)) {
+      yield batch;
+      batch = [];
+    }
+    batch.push(line);
+  }
+  yield batch;
+}
+
+/** Writes one batch after another, and reads the next while the database writes the one before. */
+async function writeAsRead(
+  batches: AsyncIterable<Batch>,
+  { write, written }: { write: (batch: Batch) => Promise<void>; written: (lines: number) => void },
+): Promise<{ nodes: number; links: number }> {
+  const counts = { nodes: 0, links: 0 };
+  let writing: Promise<void> = Promise.resolve();
+  const writeNext = async (batch: Batch) => {
+    await write(batch);
+    for (const line of batch) counts["node" in line ? "nodes" : "links"] += 1;
+    written(counts.nodes + counts.links);
+  };
+  try {
+    for await (const batch of batches) {
+      await writing;
+      writing = writeNext(batch);
+      // Its failure is thrown where it is waited for.
+      writing.catch(() => undefined);
+    }
+    await writing;
+  } finally {
+    // A transaction cannot be ended while it still writes.
+    await writing.catch(() => undefined);
+  }
+  return counts;
+}
+
+/** What a database keeps beside the network, by label. */
+const RECORDS = [
+  ["NetworkVersion", statements.putNetworkVersion],
+  ["NetworkChange", statements.putNetworkChanges],
+  ["SeedLoad", statements.putSeedLoads],
+  ["Report", statements.putReports],
+] as const;
+
+async function writeBatch(runner: StatementRunner, batch: Batch): Promise<void> {
   const nodes = batch.flatMap((line) => ("node" in line ? [line.node] : []));
   const links = batch.flatMap((line) => ("link" in line ? [line.link] : []));
   await writeNodes(
@@ -58,13 +97,11 @@ async function writeBatch(runner: StatementRunner, batch: readonly DumpLine[]): 
       return kind === null ? [] : [{ id, kind, properties }];
     }),
   );
-  const records = (label: string) =>
-    nodes
+  for (const [label, put] of RECORDS) {
+    const rows = nodes
       .filter(({ labels }) => labels.includes(label))
       .map(({ node: id, properties }) => ({ id, properties }));
-  await runner.run(statements.putNetworkVersion, { rows: records("NetworkVersion") });
-  await runner.run(statements.putNetworkChanges, { rows: records("NetworkChange") });
-  await runner.run(statements.putSeedLoads, { rows: records("SeedLoad") });
-  await runner.run(statements.putReports, { rows: records("Report") });
+    if (rows.length > 0) await runner.run(put, { rows });
+  }
   await writeLinks(runner, links);
 }
