@@ -1,11 +1,11 @@
-import { readSeed } from "../../../seed/read-seed.ts";
-import { seedNetwork } from "../../../seed/seed-network.ts";
 import { buildSchema } from "../../../server/src/graphql/schema.ts";
 import { followChanges } from "../../support/api/follow-changes.ts";
 import { HOSTILE_QUESTIONS } from "../../support/hostile/questions.ts";
 import { QuestionMaker } from "../../support/hostile/random-question.ts";
+import { vocabularyOf } from "../../support/hostile/seed-vocabulary.ts";
 import { startServer } from "../../support/start-server.ts";
 import { percentile } from "../percentile.ts";
+import { seedInMemory } from "../seed-in-memory.ts";
 import { GOOD_QUESTIONS, put, type Seen, wait } from "./callers.ts";
 
 /*
@@ -93,14 +93,7 @@ function* inTurn(bodies: readonly string[]): Generator<string, never> {
   for (let at = 0; ; at++) yield bodies[at % bodies.length] ?? "";
 }
 
-const nodes = seedNetwork(readSeed()).nodes;
-const words = [
-  ...new Set(
-    nodes.flatMap(({ properties }) => String(properties.name ?? properties.titleEn ?? "").split(" ")),
-  ),
-];
-const ids = nodes.map(({ id }) => id);
-const maker = new QuestionMaker(buildSchema(), { ids, words }, 1);
+const maker = new QuestionMaker(buildSchema(), vocabularyOf(seedInMemory().network), 1);
 const good = inTurn(GOOD_QUESTIONS);
 const hostile = inTurn(HOSTILE_QUESTIONS.map(([, query, variables]) => JSON.stringify({ query, variables })));
 

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { mapIsReady } from "../../support/map-is-ready.ts";
 import { NEO4J_GRAPHQL, PLAIN, PRODUCT } from "./questions.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -48,11 +49,6 @@ export interface Server {
   readonly url: string;
   readonly pid: number;
   readonly stop: () => Promise<void>;
-}
-
-/** The product works out its map in a worker after it has started, which takes a processor: no time to measure. */
-async function mapIsReady(url: string): Promise<void> {
-  while ((await fetch(`${url}/map`)).status === 503) await new Promise((done) => setTimeout(done, 500));
 }
 
 /** Starts a contender in a process of its own, and resolves when it answers and is at rest. */

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { mapIsReady } from "../map-is-ready.ts";
 import { removeFolder, temporaryFolder } from "../temporary-folder.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
@@ -30,7 +31,7 @@ export async function startProduct(): Promise<StartedProduct> {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const url = await addressOf(child);
-  await mapIsReady(url);
+  await mapIsReady(url, PRODUCT_START_MS);
   return {
     url,
     stop: async () => {
@@ -54,13 +55,4 @@ async function addressOf(child: ChildProcess): Promise<string> {
     child.stderr?.on("data", read);
     child.once("exit", (code) => reject(new Error(`npm start ended with ${code}:\n${output}`)));
   });
-}
-
-async function mapIsReady(url: string): Promise<void> {
-  const end = Date.now() + PRODUCT_START_MS;
-  while (Date.now() < end) {
-    if ((await fetch(`${url}/map`)).ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error("The map was not worked out in time.");
 }
