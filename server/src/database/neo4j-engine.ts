@@ -1,13 +1,9 @@
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  type Record as RecordOfNeo4j,
-  type Session,
-} from "neo4j-driver";
+import type { Driver, ManagedTransaction, Record as RecordOfNeo4j, Session } from "neo4j-driver";
 import { CommitListeners } from "./commit-listeners.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Engine, RowTaker, TransactionRunner } from "./engine.ts";
 import { DatabaseError, type DatabaseErrorCode, messageOf, textPropertyOf } from "./errors.ts";
+import { neo4jDriver } from "./neo4j-driver.ts";
 import { allRows, checkedRows } from "./rows.ts";
 import { INTERACTIVE_DEADLINE, type Statement, TRANSACTION_DEADLINE } from "./statement.ts";
 import { type Storable, toStorable } from "./storable.ts";
@@ -33,17 +29,17 @@ const CODE_PATTERNS: readonly (readonly [RegExp, DatabaseErrorCode])[] = [
 
 function toDatabaseError(thrown: unknown, statement?: string): Error {
   // What the work of a transaction threw passes through unchanged.
-  if (thrown instanceof Error && !(thrown instanceof neo4j.Neo4jError)) return thrown;
+  if (thrown instanceof Error && !(thrown instanceof neo4jDriver().Neo4jError)) return thrown;
   // The driver has no code for a connection that it waited for in vain.
   const waited = messageOf(thrown).startsWith("Connection acquisition timed out");
-  const theirs = waited ? neo4j.error.SERVICE_UNAVAILABLE : textPropertyOf(thrown, "code");
+  const theirs = waited ? neo4jDriver().error.SERVICE_UNAVAILABLE : textPropertyOf(thrown, "code");
   const code = CODE_PATTERNS.find(([pattern]) => pattern.test(theirs))?.[1] ?? "DATABASE_FAILED";
   return new DatabaseError(code, messageOf(thrown), { ...(statement ? { statement } : {}), cause: thrown });
 }
 
 /** Whole numbers as Bolt integers, all the way down: a plain number would arrive as a fraction. */
 function toBolt(value: Storable): unknown {
-  if (typeof value === "number") return neo4j.int(value);
+  if (typeof value === "number") return neo4jDriver().int(value);
   if (Array.isArray(value)) return value.map(toBolt);
   if (typeof value === "object" && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toBolt(item)]));
@@ -65,7 +61,7 @@ async function read<Parameters, Row, Result>(
     return take(checkedRows(statement, (records[0]?.keys ?? []).map(String), valuesOf(records)));
   } catch (thrown) {
     // The driver retries what it knows to be transient, so its own errors must pass through it unchanged.
-    throw neo4j.isRetryableError(thrown) ? thrown : toDatabaseError(thrown, statement.name);
+    throw neo4jDriver().isRetryableError(thrown) ? thrown : toDatabaseError(thrown, statement.name);
   }
 }
 
@@ -89,7 +85,7 @@ export class Neo4jEngine implements Engine {
   readonly #database: string | null;
   readonly #commits = new CommitListeners();
   /** Carries what was written to every later read, also when another member of a cluster answers it. */
-  readonly #bookmarks = neo4j.bookmarkManager();
+  readonly #bookmarks = neo4jDriver().bookmarkManager();
 
   constructor(driver: Driver, database: string | null) {
     this.#driver = driver;
@@ -150,7 +146,7 @@ export class Neo4jEngine implements Engine {
     deadline: number,
     work: (transaction: ManagedTransaction) => Promise<Result>,
   ): Promise<Result> {
-    const settings = { timeout: neo4j.int(deadline), metadata: { statement } };
+    const settings = { timeout: neo4jDriver().int(deadline), metadata: { statement } };
     if (access === "read") return session.executeRead(work, settings);
     return session.executeWrite(work, settings).then(this.#commits.tell);
   }
@@ -181,6 +177,7 @@ export class Neo4jEngine implements Engine {
 
 /** Connects lazily: the first statement, or `verify`, tells whether the server is there. */
 export function openNeo4jEngine(connection: Neo4jConnection): Neo4jEngine {
+  const neo4j = neo4jDriver();
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
     // Every answer is read to its end, and with fewer rows at a time a large one waits for the way there and back.

@@ -1,5 +1,7 @@
-import { LINK_TYPES } from "../network/model.ts";
+import { type Facet, NODE_KINDS } from "../network/model.ts";
 import type { PublishedNetwork } from "../network/network.ts";
+
+const ORGANISATION = NODE_KINDS.indexOf("ORGANISATION");
 
 /** Every link once, by the numbers of its ends and of its type, in a fixed order. */
 export interface LinkColumns {
@@ -24,36 +26,64 @@ export interface MapInput {
 
 /** The network as the thread that works the map out reads it. */
 export function mapInput(network: PublishedNetwork): MapInput {
-  const numbers = Array.from({ length: network.nodeCount }, (_, node) => node);
-  const own = (node: number, facet: "organisationKind" | "country") =>
-    network.kindAt(node) === "ORGANISATION" ? (network.valuesAt(node, facet)[0] ?? null) : null;
+  const each = <Value>(valueAt: (node: number) => Value) =>
+    Array.from({ length: network.nodeCount }, (_, node) => valueAt(node));
+  const label = each((node) => network.labelAt(node));
   return {
     version: network.version,
-    ids: numbers.map((node) => network.idAt(node)),
-    kinds: Uint8Array.from(numbers, (node) => network.kindCodeAt(node)),
-    labelEn: numbers.map((node) => network.labelAt(node).en),
-    labelNl: numbers.map((node) => network.labelAt(node).nl),
-    organisationKind: numbers.map((node) => own(node, "organisationKind")),
-    country: numbers.map((node) => own(node, "country")),
-    themes: numbers.map((node) =>
-      network.valuesAt(node, "theme").flatMap((theme) => network.indexOf(theme) ?? []),
-    ),
+    ids: each((node) => network.idAt(node)),
+    kinds: Uint8Array.from({ length: network.nodeCount }, (_, node) => network.kindCodeAt(node)),
+    labelEn: label.map(({ en }) => en),
+    labelNl: label.map(({ nl }) => nl),
+    organisationKind: each(ofOrganisations(network, "organisationKind")),
+    country: each(ofOrganisations(network, "country")),
+    themes: each(themesOf(network)),
     links: linkColumns(network),
   };
 }
 
-export function linkColumns(network: PublishedNetwork): LinkColumns {
-  const from = new Int32Array(network.linkCount);
-  const to = new Int32Array(network.linkCount);
-  const type = new Uint8Array(network.linkCount);
+/** The first value that an organisation has of a facet; null for other nodes. */
+function ofOrganisations(network: PublishedNetwork, facet: Facet): (node: number) => string | null {
+  const { codes, dictionary } = network.facets;
+  const { first, end } = dictionary.range(facet);
+  return (node) => {
+    if (network.kindCodeAt(node) !== ORGANISATION) return null;
+    for (let slot = codes.first(node); slot < codes.end(node); slot++) {
+      const code = codes.value(slot);
+      if (code >= first && code < end) return dictionary.value(code);
+    }
+    return null;
+  };
+}
+
+/** The numbers of a node's themes, each looked up once. */
+function themesOf(network: PublishedNetwork): (node: number) => number[] {
+  const { codes, dictionary } = network.facets;
+  const { first, end } = dictionary.range("theme");
+  const numbers = Array.from({ length: end - first }, (_, at) =>
+    network.indexOf(dictionary.value(first + at)),
+  );
+  return (node) => {
+    const themes: number[] = [];
+    for (let slot = codes.first(node); slot < codes.end(node); slot++) {
+      const theme = numbers[codes.value(slot) - first];
+      if (theme !== undefined) themes.push(theme);
+    }
+    return themes;
+  };
+}
+
+export function linkColumns({ nodeCount, linkCount, links }: PublishedNetwork): LinkColumns {
+  const from = new Int32Array(linkCount);
+  const to = new Int32Array(linkCount);
+  const type = new Uint8Array(linkCount);
   let at = 0;
-  for (let node = 0; node < network.nodeCount; node++) {
-    for (const link of network.linksOf(node)) {
-      if (link.direction !== "OUT") continue;
+  for (let node = 0; node < nodeCount; node++) {
+    for (let slot = links.first(node); slot < links.end(node); slot++) {
+      if (!links.isOutward(slot)) continue;
       from[at] = node;
-      to[at] = link.neighbour;
-      type[at] = LINK_TYPES.indexOf(link.type);
-      at++;
+      to[at] = links.neighbour(slot);
+      type[at++] = links.typeCode(slot);
     }
   }
   return { from, to, type };
