@@ -1,8 +1,9 @@
 import { compareByCodePoint } from "./code-point-order.ts";
 import type { Language } from "./model.ts";
+import { nameCollator } from "./name-ranks.ts";
 import type { PublishedNetwork } from "./network.ts";
 import type { OrderedList, Place } from "./page.ts";
-import { type NodeOrder, nameCollator, type SortKey, sortNodes } from "./sort.ts";
+import { type NodeOrder, type SortKey, sortNodes } from "./sort.ts";
 
 /** Nodes by their numbers in an order, ready to be read page by page. */
 export function nodeList(

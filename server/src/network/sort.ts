@@ -1,4 +1,5 @@
 import type { Language } from "./model.ts";
+import { nameRanks } from "./name-ranks.ts";
 import type { PublishedNetwork } from "./network.ts";
 
 export const SORT_KEYS = ["NAME", "LINKS", "CONFIRMED", "START_YEAR"] as const;
@@ -71,13 +72,11 @@ function rangeOf(values: Float64Array): { lowest: number; highest: number } {
   return lowest > highest ? { lowest: 0, highest: 0 } : { lowest, highest };
 }
 
-type SortValue = (node: number) => number | null | undefined;
-
 function sortValue(
   network: PublishedNetwork,
   nodes: ArrayLike<number>,
   { by, language }: NodeOrder,
-): SortValue {
+): (node: number) => number | null | undefined {
   switch (by) {
     case "NAME":
       return nameRanks(network, nodes, language);
@@ -88,64 +87,4 @@ function sortValue(
     case "START_YEAR":
       return (node) => network.startYearAt(node);
   }
-}
-
-const collators: Readonly<Record<Language, Intl.Collator>> = {
-  nl: new Intl.Collator("nl", { numeric: true }),
-  en: new Intl.Collator("en", { numeric: true }),
-};
-
-/** Compares names as people of a language expect them in a list. */
-export function nameCollator(language: Language): Intl.Collator {
-  return collators[language];
-}
-
-/** The alphabetical places of all nodes of a network in a language, once they are known. */
-interface NameRanks {
-  all: SortValue | null;
-  /** How many nodes were sorted by themselves so far. */
-  sorted: number;
-}
-
-/** By network and language; thrown away with the network. */
-const knownRanks = new WeakMap<PublishedNetwork, Map<Language, NameRanks>>();
-
-/**
- * The alphabetical place of each node's name, the same for the same name; null without a name. Few nodes are sorted by
- * themselves until as many were sorted as there are: from then on having ranked all is the cheaper way.
- */
-function nameRanks(network: PublishedNetwork, nodes: ArrayLike<number>, language: Language): SortValue {
-  const ofNetwork = knownRanks.get(network) ?? new Map<Language, NameRanks>();
-  knownRanks.set(network, ofNetwork);
-  const ranks = ofNetwork.get(language) ?? { all: null, sorted: 0 };
-  ofNetwork.set(language, ranks);
-  if (ranks.all !== null) return ranks.all;
-  ranks.sorted += nodes.length;
-  if (ranks.sorted < network.nodeCount) return rank(network, Array.from(nodes), language);
-  ranks.all = rank(
-    network,
-    Array.from({ length: network.nodeCount }, (_, node) => node),
-    language,
-  );
-  return ranks.all;
-}
-
-/** One more than the number of nodes with a name that comes earlier, for the given nodes. */
-function rank(network: PublishedNetwork, nodes: readonly number[], language: Language): SortValue {
-  const named = nodes.flatMap((node) => {
-    const name = network.labelIn(node, language);
-    return name === null ? [] : [{ node, name }];
-  });
-  const { compare } = collators[language];
-  named.sort((a, b) => compare(a.name, b.name));
-  const whole = nodes.length === network.nodeCount;
-  const places = whole ? new Uint32Array(network.nodeCount) : new Map<number, number>();
-  let place = 0;
-  for (const [at, { node, name }] of named.entries()) {
-    const previous = named[at - 1];
-    if (previous === undefined || compare(previous.name, name) !== 0) place = at + 1;
-    if (places instanceof Map) places.set(node, place);
-    else places[node] = place;
-  }
-  return (node) => (places instanceof Map ? places.get(node) : places[node]) || null;
 }

@@ -1,6 +1,7 @@
 import { statements, type TextsRecord } from "../database/catalogue.ts";
 import type { StatementRunner } from "../database/engine.ts";
 import type { NetworkLinkRow, NetworkNodeRow } from "../network/model.ts";
+import { keepNameRanks } from "../network/name-ranks.ts";
 import type { NetworkState, PublishedNetwork } from "../network/network.ts";
 import type { Publication } from "./publication.ts";
 import { toNodeRow } from "./read-network.ts";
@@ -43,6 +44,7 @@ export function updatePublication(before: Publication, update: Update): Publicat
   const { state, touched, nodes, texts } = update;
   const links = withBothEnds(update, before.network);
   const network = before.network.withChange({ touched, nodes, links }, state);
+  keepNameRanks(before.network, network);
   return before.withChange({ network, touched, texts });
 }
 
