@@ -48,3 +48,19 @@ export const GOOD_QUESTIONS: readonly string[] = [
 
 export const wait = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Sends so many, evenly over some seconds, each when it is its time, whether the ones before are answered or not. */
+export async function evenly(
+  count: number,
+  seconds: number,
+  send: (at: number) => Promise<Seen>,
+): Promise<Seen[]> {
+  const begun = performance.now();
+  const sent: Promise<Seen>[] = [];
+  while (sent.length < count) {
+    const due = Math.min(count, Math.ceil(((performance.now() - begun) / 1000 / seconds) * count) + 1);
+    while (sent.length < due) sent.push(send(sent.length));
+    await wait(5);
+  }
+  return Promise.all(sent);
+}
