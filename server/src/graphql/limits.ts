@@ -17,7 +17,7 @@ import { refusal } from "./refusal.ts";
 /** More tokens than any question of a person has. */
 export const MOST_TOKENS = 1_000;
 /** So many errors are told of a question: each one takes time to tell. */
-const MOST_ERRORS = 10;
+const MOST_ERRORS = 5;
 /** So many fields a question may have when every fragment is put where it is used. */
 const MOST_FIELDS = 2_000;
 
@@ -51,7 +51,9 @@ export function useBoundedChecks(): Plugin {
   return {
     onValidate({ setValidationFn }) {
       setValidationFn((schema, document) => {
-        const errors = known.get(document) ?? validate(schema, document, rules, { maxErrors: MOST_ERRORS });
+        const errors =
+          known.get(document) ??
+          validate(schema, document, rules, { maxErrors: MOST_ERRORS, hideSuggestions: true });
         known.set(document, errors);
         return errors;
       });
