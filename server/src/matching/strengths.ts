@@ -3,7 +3,7 @@ import type { PublishedNetwork } from "../network/network.ts";
 import { type Asker, isMet, isStatement, type StatementKind, themesOf, type Wanted } from "./asker.ts";
 import { FIT, type Fit, type ReasonKind, SUPPORT_FIT } from "./fit.ts";
 import type { StatementMeanings } from "./text/statement-meanings.ts";
-import { themeReach } from "./theme-rarity.ts";
+import { themeRarity } from "./theme-rarity.ts";
 
 /** One reason before the score is shared out: what was measured, and how much it weighs. */
 export interface Strength {
@@ -32,8 +32,6 @@ const INVOLVEMENT: Readonly<Partial<Record<LinkType, number>>> = {
 };
 const INVOLVEMENT_BY_CODE = LINK_TYPES.map((type) => INVOLVEMENT[type]);
 const NONE: readonly number[] = [];
-/** A theme of more statements than this joins nobody: half the network would be a partner. */
-const BROAD_THEME = 300;
 /** How much of the closeness of two statements about one theme is left when they have nothing else in common. */
 const APART = 0.5;
 /** From this likeness in meaning on, two texts by different hands say the same. */
@@ -172,8 +170,8 @@ function alikeInFit(network: PublishedNetwork, wanted: readonly Wanted[]): Itera
 function joinedByTheme(network: PublishedNetwork, group: readonly Wanted[]): Iterable<Joined> {
   const joined = new Map<number, Joined>();
   for (const [theme, [first, second]] of byTheme(group)) {
-    const { statements, rarity: closeness } = themeReach(network, theme);
-    if (statements > BROAD_THEME || first === undefined) continue;
+    const closeness = themeRarity(network, theme);
+    if (closeness === null || first === undefined) continue;
     const { links } = network;
     for (let slot = links.first(theme); slot < links.end(theme); slot++) {
       const theirs = links.neighbour(slot);
@@ -210,10 +208,12 @@ function* joinedOutright(network: PublishedNetwork, wanted: Wanted): Generator<J
   if (node === null) return;
   const narrowest = (theirs: number) =>
     themesOf(network, theirs)
-      .filter(
-        (theme) => wanted.themes.includes(theme) && themeReach(network, theme).statements <= BROAD_THEME,
-      )
-      .toSorted((a, b) => themeReach(network, b).rarity - themeReach(network, a).rarity)[0] ?? null;
+      .filter((theme) => wanted.themes.includes(theme))
+      .flatMap((theme) => {
+        const rarity = themeRarity(network, theme);
+        return rarity === null ? [] : [{ theme, rarity }];
+      })
+      .toSorted((a, b) => b.rarity - a.rarity)[0]?.theme ?? null;
   if (wanted.kind === "NEED")
     yield { wanted, theirs: node, theme: narrowest(node), closeness: 1, outright: true };
   const { links } = network;

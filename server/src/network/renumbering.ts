@@ -37,6 +37,6 @@ export function renumberingBetween(
 let same = new Int32Array();
 
 function sameNumbers(count: number): Int32Array {
-  if (same.length !== count) same = Int32Array.from({ length: count }, (_, node) => node);
-  return same;
+  if (same.length < count) same = Int32Array.from({ length: 2 * count }, (_, node) => node);
+  return same.subarray(0, count);
 }
