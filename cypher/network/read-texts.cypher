@@ -1,4 +1,4 @@
-// The texts of every node in which words are searched.
+// The texts of every node in which words are searched, in any order.
 MATCH (n:NetworkNode)
 RETURN
   n.id AS id,
@@ -10,4 +10,3 @@ RETURN
   coalesce(n.altNl, []) AS altNl,
   n.descriptionEn AS descriptionEn,
   n.descriptionNl AS descriptionNl
-ORDER BY id

@@ -95,7 +95,9 @@ export class SearchIndex {
   /** @param rows the texts of nodes; those of nodes that are not in the network are not found */
   static of(network: PublishedNetwork, rows: readonly TextsRecord[]): SearchIndex {
     const texts = new SharedMap(new Map(rows.map((row) => [row.id, row])));
-    return new SearchIndex(network, texts, new WordIndex(BOOSTS), new Set(rows.map(({ id }) => id)));
+    const untaken = new Set<string>();
+    for (let node = 0; node < network.nodeCount; node++) untaken.add(network.idAt(node));
+    return new SearchIndex(network, texts, new WordIndex(BOOSTS), untaken);
   }
 
   /** Takes in the words of all nodes, letting others work in between; who searches before it is done waits for the rest. */
