@@ -58,6 +58,8 @@ async function read<Parameters, Row, Result>(
   try {
     const bolt = toBolt(toStorable(parameters, "")) as Record<string, unknown>;
     const { records } = await transaction.run(text, bolt);
+    // The driver keeps what it was given until the transaction ends: of an import that would be the whole file.
+    for (const name of Object.keys(bolt)) delete bolt[name];
     return take(checkedRows(statement, (records[0]?.keys ?? []).map(String), valuesOf(records)));
   } catch (thrown) {
     // The driver retries what it knows to be transient, so its own errors must pass through it unchanged.

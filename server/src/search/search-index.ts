@@ -53,7 +53,7 @@ interface Found {
 }
 
 /** Some milliseconds of work. */
-const TAKEN_AT_ONCE = 500;
+const TAKEN_AT_ONCE = 100;
 
 const ABOUT = linksWanted("OUT", ["ABOUT"]);
 const SAID_ABOUT = linksWanted("IN", ["ABOUT"]);

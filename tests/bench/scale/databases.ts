@@ -50,7 +50,7 @@ async function reachable() {
   }
   const program = await findNeo4j();
   if (isUnavailable(program)) return program;
-  const started = await startNeo4j(program, { heap: 3072, lasting: true });
+  const started = await startNeo4j(program, { heap: 6144, lasting: true });
   const { uri, user, password, database, pid } = started;
   return { uri, user, password, database, pid, close: () => started.close() };
 }
