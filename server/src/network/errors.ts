@@ -17,6 +17,8 @@ export class NetworkError extends Error {
   constructor(code: NetworkErrorCode, message: string, argument?: string) {
     super(message);
     this.name = "NetworkError";
+    // What is wrong says the argument; to work out where in the code it was found takes longer than to refuse it.
+    this.stack = `${this.name}: ${message}`;
     this.code = code;
     if (argument !== undefined) this.argument = argument;
   }
