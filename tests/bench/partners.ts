@@ -47,8 +47,10 @@ const index = buildCollaborationIndex(network);
 printAccuracy();
 if (isWanted("spread")) await printSpread();
 if (isWanted("ablation")) printAblation();
-if (isWanted("speed"))
-  for (const line of [...answerTimes(data, year), ...changeTimes(data, year)]) print(line);
+if (isWanted("speed")) {
+  for (const line of answerTimes(data, year)) print(line);
+  for await (const line of changeTimes(data, year)) print(line);
+}
 
 function printAccuracy(): void {
   const culture = questions.filter((question) => question.culture).length;

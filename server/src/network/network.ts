@@ -70,8 +70,9 @@ export class PublishedNetwork implements NetworkState {
   /** The facet values of all nodes, for filters and counts. */
   readonly facets: FacetTable;
   readonly countsByKind: Readonly<Record<NodeKind, number>>;
-  readonly linkCountsByType: Readonly<Record<LinkType, number>>;
   readonly #nodes: NodeTable;
+  /** Counted when somebody wants to know. */
+  #linkCountsByType: Readonly<Record<LinkType, number>> | null = null;
   /** Stands for this network with those that are made from it, which do not keep all of it. */
   readonly #key = {};
   #origin: { readonly key: object; readonly touched: ReadonlySet<string> } | null = null;
@@ -83,7 +84,6 @@ export class PublishedNetwork implements NetworkState {
     this.facets = facets;
     this.#nodes = nodes;
     this.countsByKind = countKinds(nodes);
-    this.linkCountsByType = byName(LINK_TYPES, links.countByType());
   }
 
   /** A network of nothing, the beginning of every other one. */
@@ -137,6 +137,11 @@ export class PublishedNetwork implements NetworkState {
 
   get linkCount(): number {
     return this.links.linkCount;
+  }
+
+  get linkCountsByType(): Readonly<Record<LinkType, number>> {
+    this.#linkCountsByType ??= byName(LINK_TYPES, this.links.countByType());
+    return this.#linkCountsByType;
   }
 
   /** The number of the node with this identifier; undefined when there is none. */
