@@ -126,15 +126,11 @@ const networkOffer = networkTheme.extend({ kind: textOrNull });
 export type NetworkOfferRecord = z.infer<typeof networkOffer>;
 const networkNeed = networkOffer.extend({ status: textOrNull, horizon: textOrNull });
 export type NetworkNeedRecord = z.infer<typeof networkNeed>;
-const networkProjectIdea = networkNode.omit({
-  labels: true,
-  name: true,
-  kind: true,
-  country: true,
-  region: true,
-  size: true,
-  aiExperience: true,
-  status: true,
+const networkProjectIdea = networkTheme.extend({
+  stage: textOrNull,
+  horizon: textOrNull,
+  supportSought: z.array(text),
+  startYear: z.int().nullable(),
 });
 export type NetworkProjectIdeaRecord = z.infer<typeof networkProjectIdea>;
 const networkOrganisation = networkNode.pick({

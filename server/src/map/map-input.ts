@@ -44,15 +44,12 @@ export function mapInput(network: PublishedNetwork): MapInput {
 
 /** The first value that an organisation has of a facet; null for other nodes. */
 function ofOrganisations(network: PublishedNetwork, facet: Facet): (node: number) => string | null {
-  const { codes, dictionary } = network.facets;
-  const { first, end } = dictionary.range(facet);
+  const { facets } = network;
+  const range = facets.dictionary.range(facet);
   return (node) => {
     if (network.kindCodeAt(node) !== ORGANISATION) return null;
-    for (let slot = codes.first(node); slot < codes.end(node); slot++) {
-      const code = codes.value(slot);
-      if (code >= first && code < end) return dictionary.value(code);
-    }
-    return null;
+    const code = facets.firstCodeAt(node, range);
+    return code === null ? null : facets.dictionary.value(code);
   };
 }
 

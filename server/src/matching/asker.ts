@@ -9,6 +9,7 @@ export const STATEMENT_KINDS = ["NEED", "PROJECT_IDEA", "OFFER"] as const satisf
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 const ABOUT = linksWanted("OUT", ["ABOUT"]);
+const SAID_ABOUT = linksWanted("IN", ["ABOUT"]);
 
 /** Something that partners are sought for: a need, project idea or offer with its themes. */
 export interface Wanted {
@@ -46,6 +47,11 @@ export function isMet(network: PublishedNetwork, node: number): boolean {
 /** The themes a need, project idea or offer is about. */
 export function themesOf(network: PublishedNetwork, node: number): number[] {
   return neighboursBy(network, node, ABOUT);
+}
+
+/** The needs, project ideas and offers that are about a theme. */
+export function statementsAbout(network: PublishedNetwork, theme: number): number[] {
+  return neighboursBy(network, theme, SAID_ABOUT).filter((node) => isStatement(network, node));
 }
 
 /** The nodes at the other end of links of ownership: an organisation's statements, or a statement's organisations. */

@@ -1,3 +1,4 @@
+import { keptByNode } from "../network/kept-by-node.ts";
 import type { PublishedNetwork } from "../network/network.ts";
 import { isTakingPart } from "../network/ownership.ts";
 import type { Asker } from "./asker.ts";
@@ -141,24 +142,13 @@ function favoured(
     .sort(byStrength);
 }
 
-/** By organisation, as they are asked for; thrown away with the network. */
-const projectCounts = new WeakMap<PublishedNetwork, Map<number, number>>();
-
 /** How many projects an organisation proposes or takes part in. */
-function projectsOf(network: PublishedNetwork, organisation: number): number {
-  const known = projectCounts.get(network) ?? new Map<number, number>();
-  projectCounts.set(network, known);
-  const projects = known.get(organisation) ?? countProjects(network, organisation);
-  known.set(organisation, projects);
-  return projects;
-}
-
-function countProjects({ links }: PublishedNetwork, organisation: number): number {
+const projectsOf = keptByNode(({ links }, organisation) => {
   let projects = 0;
   for (let slot = links.first(organisation); slot < links.end(organisation); slot++)
     if (isTakingPart(links.typeCode(slot))) projects += 1;
   return projects;
-}
+});
 
 /** Hundreds are ranked and a page of them is shown, so reasons are worked out when somebody reads them. */
 class RankedPartner implements Partner {

@@ -89,6 +89,15 @@ export class FacetTable {
     this.codes = codes;
   }
 
+  /** The number of the first value that a node has in a range of these; null when it has none. */
+  firstCodeAt(node: number, { first, end }: { readonly first: number; readonly end: number }): number | null {
+    for (let slot = this.codes.first(node); slot < this.codes.end(node); slot++) {
+      const code = this.codes.value(slot);
+      if (code >= first && code < end) return code;
+    }
+    return null;
+  }
+
   /** The values that a node has of a facet, sorted by code point. */
   valuesAt(node: number, facet: Facet): string[] {
     const { first, end } = this.dictionary.range(facet);

@@ -1,6 +1,7 @@
 import { type LinkColumns, NO_ROLE } from "./adjacency.ts";
 import { badLink, unknownNode } from "./errors.ts";
 import { LINK_ENDS, LINK_TYPES, type NetworkLinkRow, NODE_KINDS, ROLES } from "./model.ts";
+import { placeIn } from "./node-rows.ts";
 import { kindOf, type NodeTable, type Replacement } from "./node-table.ts";
 
 const TYPE_CODES: ReadonlyMap<string, number> = new Map(LINK_TYPES.map((type, code) => [type, code]));
@@ -32,18 +33,12 @@ export interface LinkRows extends LinkColumns {
  */
 export function packLinks(rows: Iterable<NetworkLinkRow>): LinkRows {
   const places = new Map<string, number>();
-  const placeOf = (id: string) => {
-    const known = places.get(id);
-    if (known !== undefined) return known;
-    places.set(id, places.size);
-    return places.size - 1;
-  };
   const columns = { from: [] as number[], to: [] as number[], types: [] as number[], roles: [] as number[] };
   for (const row of rows) {
-    columns.from.push(placeOf(row.from));
-    columns.to.push(placeOf(row.to));
+    columns.from.push(placeIn(places, row.from));
+    columns.to.push(placeIn(places, row.to));
     columns.types.push(typeCode(row));
-    columns.roles.push(row.role === null ? NO_ROLE : roleCode(row));
+    columns.roles.push(roleCode(row));
   }
   return { ...columns, ids: [...places.keys()] };
 }
@@ -64,7 +59,7 @@ function roleCode(row: NetworkLinkRow): number {
 /**
  * Turns relationships between identifiers into relationships between places in the node table.
  *
- * @param come which nodes of the table are new or changed: most relationships join these
+ * @param rowOf as in `Replacement`: most relationships join nodes that were put in
  * @throws NetworkError `UNKNOWN_NODE` for an end that is not in the table, `BAD_LINK` for ends of the wrong kinds, and
  *   for a node that is joined to itself
  */

@@ -1,3 +1,4 @@
+import { firstNot } from "./halving.ts";
 import type { Language } from "./model.ts";
 import type { PublishedNetwork } from "./network.ts";
 import { renumberingBetween } from "./renumbering.ts";
@@ -173,13 +174,7 @@ function putIn(
   const all = new Uint32Array(nodes.length + others.length);
   let from = 0;
   for (const [put, { node, name }] of others.entries()) {
-    let to = nodes.length;
-    let low = from;
-    while (low < to) {
-      const middle = (low + to) >>> 1;
-      if (compare(nodes[middle] ?? 0, name) < 0) low = middle + 1;
-      else to = middle;
-    }
+    const to = firstNot(from, nodes.length, (at) => compare(nodes[at] ?? 0, name) < 0);
     all.set(nodes.subarray(from, to), from + put);
     all[to + put] = node;
     from = to;

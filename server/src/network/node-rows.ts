@@ -92,7 +92,7 @@ function kindCode(row: NetworkNodeRow): number {
 }
 
 /** The place of a text among those that came so far, itself included. */
-function placeIn(texts: Map<string, number>, text: string): number {
+export function placeIn(texts: Map<string, number>, text: string): number {
   const known = texts.get(text);
   if (known !== undefined) return known;
   texts.set(text, texts.size);

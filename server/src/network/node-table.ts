@@ -1,4 +1,5 @@
 import { compareByCodePoint } from "./code-point-order.ts";
+import { firstNot } from "./halving.ts";
 import { LANGUAGES, type Language, type Localised, NODE_KINDS, type NodeKind } from "./model.ts";
 import { NO_YEAR, type NodeColumns, type NodeRows, packNodes } from "./node-rows.ts";
 
@@ -153,14 +154,7 @@ export class NodeTable {
 
   /** How many identifiers come before this one. */
   #placeFor(id: string): number {
-    let low = 0;
-    let high = this.#ids.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compareByCodePoint(this.idAt(middle), id) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstNot(0, this.count, (node) => compareByCodePoint(this.idAt(node), id) < 0);
   }
 
   idAt(node: number): string {

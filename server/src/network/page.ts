@@ -1,4 +1,5 @@
 import { badArgument } from "./errors.ts";
+import { firstNot } from "./halving.ts";
 
 /** What places an item in a list: a value to sort by, and the identifier between equal values. */
 export interface Place {
@@ -59,14 +60,7 @@ export function pageOf<Item>(list: OrderedList<Item>, { first, after }: PageRequ
 /** The number of the first item that comes after a place. */
 function firstAfter<Item>(list: OrderedList<Item>, place: Place): number {
   const { items } = list;
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (list.compare(list.placeOf(items[middle] as Item), place) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(0, items.length, (at) => list.compare(list.placeOf(items[at] as Item), place) <= 0);
 }
 
 function writeCursor({ value, id }: Place, order: string): string {

@@ -1,3 +1,4 @@
+import { firstNot } from "../network/halving.ts";
 import { steps } from "./distance.ts";
 
 /** A word that another may be a misspelling of, and by how many steps. */
@@ -69,14 +70,7 @@ export class WordList<Entry extends { readonly word: string }> {
 
   /** The place of the first word that does not come before another. */
   #placeOf(word: string): number {
-    let from = 0;
-    let to = this.#entries.length;
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if ((this.#entries[middle]?.word ?? "") < word) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    return firstNot(0, this.#entries.length, (place) => (this.#entries[place]?.word ?? "") < word);
   }
 }
 

@@ -1,8 +1,10 @@
 import { LINK_TYPES, NODE_KINDS } from "../../network/model.ts";
+import { linksWanted, neighboursBy } from "../../network/neighbours.ts";
 import { PublishedNetwork } from "../../network/network.ts";
 import type { Renumbering } from "../../network/node-table.ts";
-import { isTakingPart } from "../../network/ownership.ts";
+import { OWNERSHIP } from "../../network/ownership.ts";
 import { renumberingBetween } from "../../network/renumbering.ts";
+import { themesOf } from "../asker.ts";
 import { changedLists, type Lists, NO_LISTS, turnRound } from "./lists.ts";
 
 /**
@@ -52,9 +54,8 @@ export const NOBODY = -1;
 
 const ORGANISATION = NODE_KINDS.indexOf("ORGANISATION");
 const PROJECT = NODE_KINDS.indexOf("PROJECT_IDEA");
-const THEME = NODE_KINDS.indexOf("THEME");
+const TAKING_PART = linksWanted("IN", OWNERSHIP.PROJECT_IDEA);
 const PROPOSES = LINK_TYPES.indexOf("PROPOSES");
-const ABOUT = LINK_TYPES.indexOf("ABOUT");
 
 const EMPTY: CollaborationIndex = {
   network: PublishedNetwork.EMPTY,
@@ -124,16 +125,16 @@ function withProjectsRead(
   const membersOf = changedLists({ ...kept, before: before.membersOf }, (project) =>
     membersIn(network, node(project)),
   );
-  const themesOf = changedLists({ ...kept, before: before.themesOf }, (project) =>
-    themesIn(network, node(project)),
+  const themeLists = changedLists({ ...kept, before: before.themesOf }, (project) =>
+    themesOf(network, node(project)),
   );
-  const newCountries = newCountriesOf(before.network, network);
+  const newCountries = newCountriesOf(before, network);
   const index: CollaborationIndex = {
     network,
     membersOf,
-    themesOf,
+    themesOf: themeLists,
     projectsOf: turnRound(membersOf, network.nodeCount),
-    projectsAbout: turnRound(themesOf, network.nodeCount),
+    projectsAbout: turnRound(themeLists, network.nodeCount),
     nodes,
     years: Int16Array.from(nodes, (of) => network.startYearAt(of) ?? UNKNOWN_YEAR),
     countryCount: countryCountOf(network),
@@ -157,21 +158,16 @@ function besideTouched(
   touched: ReadonlySet<string>,
 ): Uint8Array {
   const marks = new Uint8Array(network.nodeCount);
-  const mark = ({ links }: PublishedNetwork, node: number | undefined, now: (other: number) => number) => {
+  const mark = (version: PublishedNetwork, node: number | undefined, now: (other: number) => number) => {
     if (node === undefined) return;
-    for (const other of [node, ...neighboursIn(links, node)]) if (now(other) >= 0) marks[now(other)] = 1;
+    const beside = [...version.linksOf(node)].map(({ neighbour }) => neighbour);
+    for (const other of [node, ...beside]) if (now(other) >= 0) marks[now(other)] = 1;
   };
   for (const id of touched) {
     mark(before, before.indexOf(id), (other) => newOf[other] ?? -1);
     mark(network, network.indexOf(id), (other) => other);
   }
   return marks;
-}
-
-function neighboursIn(links: PublishedNetwork["links"], node: number): number[] {
-  const neighbours: number[] = [];
-  for (let slot = links.first(node); slot < links.end(node); slot++) neighbours.push(links.neighbour(slot));
-  return neighbours;
 }
 
 /** All projects, each with its number before when it stays as it was, else -1; and which of those before do not. */
@@ -212,24 +208,9 @@ function projectsNewestFirst(
   return { nodes: nodes.slice(0, count), from: from.slice(0, count), gone };
 }
 
-/** Every organisation behind a project once: the slots of one neighbour stand together. */
-function membersIn({ links }: PublishedNetwork, project: number): number[] {
-  const members: number[] = [];
-  for (let slot = links.first(project); slot < links.end(project); slot++) {
-    const neighbour = links.neighbour(slot);
-    if (isTakingPart(links.typeCode(slot)) && members.at(-1) !== neighbour) members.push(neighbour);
-  }
-  return members;
-}
-
-function themesIn(network: PublishedNetwork, project: number): number[] {
-  const { links } = network;
-  const themes: number[] = [];
-  for (let slot = links.first(project); slot < links.end(project); slot++) {
-    const neighbour = links.neighbour(slot);
-    if (links.typeCode(slot) === ABOUT && network.kindCodeAt(neighbour) === THEME) themes.push(neighbour);
-  }
-  return themes;
+/** Every organisation behind a project, once. */
+function membersIn(network: PublishedNetwork, project: number): number[] {
+  return neighboursBy(network, project, TAKING_PART);
 }
 
 /** The first organisation that leads a project: by role, or because it proposes it. */
@@ -245,11 +226,11 @@ function countryCountOf({ facets }: PublishedNetwork): number {
   return 1 + end - first;
 }
 
-function newCountriesOf(before: PublishedNetwork, after: PublishedNetwork): Int32Array {
-  const { dictionary } = before.facets;
+function newCountriesOf(before: CollaborationIndex, after: PublishedNetwork): Int32Array {
+  const { dictionary } = before.network.facets;
   const { first } = dictionary.range("country");
   const newFirst = after.facets.dictionary.range("country").first;
-  return Int32Array.from({ length: countryCountOf(before) }, (_, country) => {
+  return Int32Array.from({ length: before.countryCount }, (_, country) => {
     if (country === 0) return 0;
     const code = after.facets.dictionary.codeOf("country", dictionary.value(first + country - 1));
     return code === undefined ? -1 : code - newFirst + 1;
@@ -272,11 +253,7 @@ function countriesOf(
 
 function countryOf(network: PublishedNetwork, node: number): number {
   if (network.kindCodeAt(node) !== ORGANISATION) return 0;
-  const { codes, dictionary } = network.facets;
-  const { first, end } = dictionary.range("country");
-  for (let slot = codes.first(node); slot < codes.end(node); slot++) {
-    const code = codes.value(slot);
-    if (code >= first && code < end) return code - first + 1;
-  }
-  return 0;
+  const range = network.facets.dictionary.range("country");
+  const code = network.facets.firstCodeAt(node, range);
+  return code === null ? 0 : code - range.first + 1;
 }

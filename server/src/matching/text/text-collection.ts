@@ -1,6 +1,6 @@
 import type { PublishedNetwork } from "../../network/network.ts";
 import { renumberingBetween } from "../../network/renumbering.ts";
-import { isStatement, ownedOrOwners, themesOf } from "../asker.ts";
+import { isStatement, ownedOrOwners, statementsAbout, themesOf } from "../asker.ts";
 import { StatementDocuments, type TextsById, themeTerms, wordsOfNode } from "./documents.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { Slots } from "./slots.ts";
@@ -185,11 +185,11 @@ function touched(before: Said, after: Said, changed: ReadonlySet<string>): Reado
   return found;
 }
 
-/** What is beside a theme. */
+/** The statements about a theme; none of another node. */
 function saidAbout({ network }: Said, id: string): string[] {
   const node = network.indexOf(id);
   if (node === undefined || !isTheme(network, node)) return [];
-  return [...network.linksOf(node)].map(({ neighbour }) => network.idAt(neighbour));
+  return statementsAbout(network, node).map((statement) => network.idAt(statement));
 }
 
 /** What an organisation states now and did not before, or the reverse; all, when it is called otherwise than before. */
